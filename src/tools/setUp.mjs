@@ -1,0 +1,75 @@
+// @ts-check
+/**
+ * The way in for every `npm run` verb: `node src/tools/setUp.mjs VERB [ARGUMENTS]`. Installs what is missing or stale, says so,
+ * and goes on under the pinned Node. Plain JavaScript without dependencies, because it runs before either is there.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { missingPackages, pinnedNode, runsTypeScript } from './installed.mjs';
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+
+/** @param {string} sentence */
+const say = (sentence) => process.stderr.write(`${sentence}\n`);
+
+/** @param {string} path */
+const readJson = (path) => (existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : null);
+
+/**
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @returns {number} the exit status; a signal or a failed start counts as 1
+ */
+function run(command, args) {
+  const isShimOnWindows = process.platform === 'win32' && command === 'npm';
+  const { status } = spawnSync(command, [...args], { cwd: ROOT, stdio: 'inherit', shell: isShimOnWindows });
+  return status ?? 1;
+}
+
+/** Runs npm with the Node it came with: the pinned one lies in the very folder that `npm ci` deletes. */
+function npmCi() {
+  const { npm_execpath: npm, npm_node_execpath: node } = process.env;
+  const outsideNode = node && !node.startsWith(join(ROOT, 'node_modules')) ? node : null;
+  // Windows does not delete a running program, so there the folder is mended in place.
+  const verb = process.platform === 'win32' ? 'install' : 'ci';
+  return npm && outsideNode ? run(outsideNode, [npm, verb]) : run('npm', [verb]);
+}
+
+/** @returns {number} 0 when node_modules holds what the lockfile says */
+function install() {
+  const lock = readJson(join(ROOT, 'package-lock.json'));
+  const missing = () => missingPackages(lock, readJson(join(ROOT, 'node_modules', '.package-lock.json')));
+  const before = missing();
+  if (before.length === 0) return 0;
+  say(
+    existsSync(join(ROOT, 'node_modules'))
+      ? `Installed packages differ from package-lock.json (${before[0]}${before.length > 1 ? ` and ${before.length - 1} more` : ''}): running npm ci …`
+      : 'Packages are not installed yet: running npm ci (about half a minute) …',
+  );
+  const status = npmCi();
+  if (status !== 0) say('npm ci failed; the lines above say why. Nothing was started.');
+  return status;
+}
+
+function main() {
+  const [verb, ...args] = process.argv.slice(2);
+  const script = verb ? join(ROOT, 'src', 'tools', `${verb}.ts`) : null;
+  if (!script || !existsSync(script)) {
+    say(`setUp: no such verb "${verb ?? ''}"; see "scripts" in package.json.`);
+    return 1;
+  }
+  const installed = install();
+  if (installed !== 0) return installed;
+  const node = pinnedNode(ROOT) ?? (runsTypeScript(process.versions.node) ? process.execPath : null);
+  if (!node) {
+    say(
+      `Rare Terms needs Node 22.18 or newer: this is ${process.version}, and no pinned Node could be installed for ${process.platform}-${process.arch}; please install Node 24 from nodejs.org and run the command again.`,
+    );
+    return 1;
+  }
+  return run(node, ['--disable-warning=ExperimentalWarning', script, ...args]);
+}
+
+process.exitCode = main();

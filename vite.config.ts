@@ -1,0 +1,53 @@
+import { paraglideVitePlugin } from '@inlang/paraglide-js';
+import { defineConfig } from 'vitest/config';
+import { MESSAGES } from './src/tools/messages.ts';
+import { inRoot, ROOT } from './src/tools/paths.ts';
+
+/** Messages are compiled by a set-up step; only the development server watches them as well. */
+const isDevServer = (command: string): boolean => command === 'serve' && !process.env['VITEST'];
+
+export default defineConfig(({ command }) => ({
+  root: inRoot('src', 'client'),
+  publicDir: inRoot('assets'),
+  base: './',
+  plugins: isDevServer(command) ? [paraglideVitePlugin(MESSAGES)] : [],
+  worker: { format: 'es' as const },
+  build: {
+    outDir: inRoot('dist'),
+    emptyOutDir: true,
+    target: 'es2022',
+    assetsInlineLimit: 0, // the page's policy lets fonts and scripts come from files only
+    chunkSizeWarningLimit: 1000,
+    rolldownOptions: {
+      output: {
+        // The map's engine is most of the bytes and is loaded after the page stands.
+        codeSplitting: { groups: [{ name: 'phaser', test: /node_modules\/phaser|phaser-?lite/i }] },
+      },
+    },
+  },
+  server: { port: 4780, fs: { allow: [ROOT] } },
+  test: {
+    projects: [
+      {
+        root: ROOT,
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/browser/**'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        root: ROOT,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/support/servedGame.ts'],
+          fileParallelism: false, // two cores: a second browser makes both miss their frames
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+}));
