@@ -1,0 +1,207 @@
+/**
+ * Turns a market input into a flow network. Arcs come in fixed groups: for every country and stage home use, gate and
+ * two ceiling arcs, then supply, plants, lanes (habit and new business in turn), detours, demand.
+ */
+
+import { type FlowNetwork, makeNetwork, setPenalty } from './flowNetwork.ts';
+import type { MarketError, MarketInput } from './marketInput.ts';
+import { COST_SCALE, hashKind, hashText, MAX_NODES } from './perturbation.ts';
+
+export const MADE = 0;
+export const GATE = 1;
+export const AVAILABLE = 2;
+const PLACES = 3;
+export const PLACE_NAMES = ['made', 'gate', 'available'] as const;
+
+const ARCS_PER_SPOT = 4; // home use, gate, ceiling at made, ceiling at available
+export const HOME = 0;
+export const QUOTA = 1;
+export const CEILING_MADE = 2;
+export const CEILING_AVAILABLE = 3;
+
+/** Kinds of arcs as the hash knows them; the numbers are part of every result and never change. */
+const KIND = { spot: 1, supply: 5, plant: 6, habit: 7, fresh: 8, detour: 9, demand: 10 } as const;
+
+/** A built network and where each group of arcs begins in it. */
+export interface MarketNetwork {
+  readonly flow: FlowNetwork;
+  readonly spotIds: readonly string[]; // `country/stage`, by spot number
+  readonly supplyAt: number;
+  readonly plantAt: number;
+  readonly laneAt: number;
+  readonly detourAt: number;
+  readonly demandAt: number;
+}
+
+/** The node of a place (MADE, GATE or AVAILABLE) at a spot; spots count stages within countries; node 0 is outside. */
+export function nodeOf(spot: number, place: number): number {
+  return 1 + spot * PLACES + place;
+}
+
+/** The arc of a spot: HOME, QUOTA, CEILING_MADE or CEILING_AVAILABLE. */
+export function spotArc(spot: number, which: number): number {
+  return spot * ARCS_PER_SPOT + which;
+}
+
+/** Lays out the nodes and arcs of an input that `checkInput` found right; room and cost are set by `refreshNetwork`. */
+export function layOutNetwork(input: MarketInput): MarketNetwork {
+  const spotIds = input.countries.flatMap((country) => input.stages.map((stage) => `${country}/${stage.id}`));
+  const supplyAt = spotIds.length * ARCS_PER_SPOT;
+  const plantAt = supplyAt + input.supply.length;
+  const laneAt = plantAt + input.plants.length;
+  const detourAt = laneAt + 2 * input.lanes.length;
+  const demandAt = detourAt + input.detours.length;
+  const flow = makeNetwork(1 + spotIds.length * PLACES, demandAt + input.demand.length);
+  const market: MarketNetwork = { flow, spotIds, supplyAt, plantAt, laneAt, detourAt, demandAt };
+  layOutSpots(market);
+  layOutBlocks(market, input);
+  return market;
+}
+
+function layOutSpots({ flow, spotIds }: MarketNetwork): void {
+  for (let spot = 0; spot < spotIds.length; spot++) {
+    const made = nodeOf(spot, MADE);
+    const available = nodeOf(spot, AVAILABLE);
+    join(flow, spotArc(spot, HOME), made, available);
+    join(flow, spotArc(spot, QUOTA), made, nodeOf(spot, GATE));
+    join(flow, spotArc(spot, CEILING_MADE), 0, made);
+    join(flow, spotArc(spot, CEILING_AVAILABLE), 0, available);
+    flow.fallback[made] = spotArc(spot, CEILING_MADE);
+    flow.fallback[available] = spotArc(spot, CEILING_AVAILABLE);
+  }
+}
+
+function layOutBlocks(market: MarketNetwork, input: MarketInput): void {
+  const { flow } = market;
+  const spotOf = spotFinder(input);
+  input.supply.forEach((block, i) => {
+    const place = block.at === 'made' ? MADE : AVAILABLE;
+    join(flow, market.supplyAt + i, 0, nodeOf(spotOf(block.country, block.stage), place));
+  });
+  input.plants.forEach((plant, i) => {
+    const spot = spotOf(plant.country, plant.stage);
+    join(flow, market.plantAt + i, nodeOf(spot - 1, AVAILABLE), nodeOf(spot, MADE));
+  });
+  input.lanes.forEach((lane, i) => {
+    const gate = nodeOf(spotOf(lane.from, lane.stage), GATE);
+    const available = nodeOf(spotOf(lane.to, lane.stage), AVAILABLE);
+    join(flow, market.laneAt + 2 * i, gate, available);
+    join(flow, market.laneAt + 2 * i + 1, gate, available);
+  });
+  input.detours.forEach((detour, i) => {
+    const place = detour.out === 'made' ? MADE : AVAILABLE;
+    const from = nodeOf(spotOf(detour.from, detour.stage), place);
+    join(flow, market.detourAt + i, from, nodeOf(spotOf(detour.to, detour.stage), AVAILABLE));
+  });
+  input.demand.forEach((block, i) => {
+    const place = block.at === 'made' ? MADE : block.at === 'gate' ? GATE : AVAILABLE;
+    join(flow, market.demandAt + i, nodeOf(spotOf(block.country, block.stage), place), 0);
+  });
+}
+
+function join(flow: FlowNetwork, arc: number, tail: number, head: number): void {
+  flow.tail[arc] = tail;
+  flow.head[arc] = head;
+}
+
+/** Finds the number of a country's stage; both must exist. */
+export function spotFinder(input: MarketInput): (country: string, stage: string) => number {
+  const stageCount = input.stages.length;
+  const firstSpots = new Map(input.countries.map((country, i) => [country, i * stageCount]));
+  const stages = new Map(input.stages.map((stage, i) => [stage.id, i]));
+  return (country, stage) => (firstSpots.get(country) as number) + (stages.get(stage) as number);
+}
+
+/** Writes the hash of every arc under a salt; the cost is then stale until `refreshNetwork`. [MKT-3] */
+export function hashArcs(market: MarketNetwork, input: MarketInput, salt: number): void {
+  const { hash } = market.flow;
+  for (let which = 0; which < ARCS_PER_SPOT; which++) {
+    const seed = hashKind(KIND.spot + which, salt);
+    market.spotIds.forEach((id, spot) => {
+      hash[spotArc(spot, which)] = hashText(seed, id);
+    });
+  }
+  const fill = (blocks: readonly { readonly id: string }[], kind: number, first: number, step: number): void => {
+    const seed = hashKind(kind, salt);
+    for (let i = 0; i < blocks.length; i++) hash[first + i * step] = hashText(seed, blocks[i]?.id ?? '');
+  };
+  fill(input.supply, KIND.supply, market.supplyAt, 1);
+  fill(input.plants, KIND.plant, market.plantAt, 1);
+  fill(input.lanes, KIND.habit, market.laneAt, 2);
+  fill(input.lanes, KIND.fresh, market.laneAt + 1, 2);
+  fill(input.detours, KIND.detour, market.detourAt, 1);
+  fill(input.demand, KIND.demand, market.demandAt, 1);
+}
+
+/** Writes room and cost of every arc from the input and checks that all sums stay exact. [MKT-1] [MKT-11] */
+export function refreshNetwork(market: MarketNetwork, input: MarketInput): readonly MarketError[] {
+  const { flow } = market;
+  refreshSpots(market, input);
+  input.supply.forEach((block, i) => {
+    set(flow, market.supplyAt + i, block.kg, block.centsPerKg);
+  });
+  input.plants.forEach((plant, i) => {
+    set(flow, market.plantAt + i, plant.kg, plant.centsPerKg);
+  });
+  input.lanes.forEach((lane, i) => {
+    const habitKg = lane.habitKg < lane.kg ? lane.habitKg : lane.kg;
+    set(flow, market.laneAt + 2 * i, habitKg, lane.centsPerKg);
+    set(flow, market.laneAt + 2 * i + 1, lane.kg - habitKg, lane.centsPerKg + lane.frictionCentsPerKg);
+  });
+  input.detours.forEach((detour, i) => {
+    set(flow, market.detourAt + i, detour.kg, detour.centsPerKg);
+  });
+  input.demand.forEach((block, i) => {
+    set(flow, market.demandAt + i, block.kg, -block.centsPerKg);
+  });
+  return boundCosts(market, input);
+}
+
+function refreshSpots({ flow }: MarketNetwork, input: MarketInput): void {
+  const spotOf = spotFinder(input);
+  let spot = 0;
+  for (const _country of input.countries) {
+    for (const stage of input.stages) {
+      const room = input.hasCeiling ? Infinity : 0;
+      set(flow, spotArc(spot, HOME), Infinity, 0);
+      set(flow, spotArc(spot, QUOTA), Infinity, 0);
+      set(flow, spotArc(spot, CEILING_MADE), room, stage.ceilingCentsPerKg);
+      set(flow, spotArc(spot, CEILING_AVAILABLE), room, stage.ceilingCentsPerKg);
+      spot++;
+    }
+  }
+  for (const gate of input.gates) flow.cap[spotArc(spotOf(gate.country, gate.stage), QUOTA)] = gate.kg;
+}
+
+function set(flow: FlowNetwork, arc: number, kg: number, centsPerKg: number): void {
+  flow.cap[arc] = kg;
+  flow.rawCost[arc] = centsPerKg;
+  flow.cost[arc] = centsPerKg * COST_SCALE + (flow.hash[arc] as number);
+}
+
+/** Sets the penalty above all that a path can earn, and says `tooLarge` where a reduced cost could pass 2^53. */
+function boundCosts({ flow }: MarketNetwork, input: MarketInput): readonly MarketError[] {
+  let outer = 0; // arcs to and from outside: a path uses at most one at each end
+  let inner = 0;
+  for (let arc = 0; arc < flow.arcCount; arc++) {
+    const cents = flow.rawCost[arc] as number;
+    const size = cents < 0 ? -cents : cents;
+    if (flow.tail[arc] !== 0 && flow.head[arc] !== 0) inner = size > inner ? size : inner;
+    else outer = size > outer ? size : outer;
+  }
+  const penalty = 2 * outer + flow.nodeCount * inner + 1;
+  const largest = 2 * (penalty + flow.nodeCount * inner) + outer + inner;
+  setPenalty(flow, penalty, COST_SCALE);
+  const limit = Number.MAX_SAFE_INTEGER / COST_SCALE - 1;
+  if (largest <= limit) return [];
+  const message = `${input.material}: prices up to ${outer} and transport or processing up to ${inner} cents per kg over ${flow.nodeCount} nodes are too large to be added up exactly`;
+  return [{ code: 'tooLarge', id: input.material, message }];
+}
+
+/** Says `tooLarge` where the network has more nodes than unique flows can be promised for. [MKT-11] */
+export function checkSize(input: MarketInput): readonly MarketError[] {
+  const nodes = 1 + input.countries.length * input.stages.length * PLACES;
+  if (nodes <= MAX_NODES) return [];
+  const message = `${input.material}: ${input.countries.length} countries and ${input.stages.length} stages make ${nodes} nodes, at most ${MAX_NODES}`;
+  return [{ code: 'tooLarge', id: input.material, message }];
+}
