@@ -3,7 +3,7 @@
  * The way in for every `npm run` verb: `node src/tools/setUp.mjs VERB [ARGUMENTS]`. Installs what is missing or stale, says so,
  * and goes on under the pinned Node. Plain JavaScript without dependencies, because it runs before either is there.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -53,23 +53,38 @@ function install() {
   return status;
 }
 
-function main() {
-  const [verb, ...args] = process.argv.slice(2);
-  const script = verb ? join(ROOT, 'src', 'tools', `${verb}.ts`) : null;
-  if (!script || !existsSync(script)) {
-    say(`setUp: no such verb "${verb ?? ''}"; see "scripts" in package.json.`);
-    return 1;
-  }
-  const installed = install();
-  if (installed !== 0) return installed;
-  const node = pinnedNode(ROOT) ?? (runsTypeScript(process.versions.node) ? process.execPath : null);
-  if (!node) {
-    say(
-      `Rare Terms needs Node 22.18 or newer: this is ${process.version}, and no pinned Node could be installed for ${process.platform}-${process.arch}; please install Node 24 from nodejs.org and run the command again.`,
-    );
-    return 1;
-  }
-  return run(node, ['--disable-warning=ExperimentalWarning', script, ...args]);
+/**
+ * Runs the verb's program and passes on what stops it. A shell that npm started does not pass signals on, so the loss of
+ * the parent counts as one.
+ * @param {string} node
+ * @param {readonly string[]} args
+ */
+function runToTheEnd(node, args) {
+  const child = spawn(node, [...args], { cwd: ROOT, stdio: 'inherit' });
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 500).unref();
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
+    process.on(signal, () => child.kill(signal));
+  child.on('exit', (status) => process.exit(status ?? 1));
+  child.on('error', (error) => {
+    say(`The pinned Node did not start: ${error.message}`);
+    process.exit(1);
+  });
 }
 
-process.exitCode = main();
+const [verb, ...args] = process.argv.slice(2);
+const script = join(ROOT, 'src', 'tools', `${verb}.ts`);
+if (!verb || !existsSync(script)) {
+  say(`setUp: no such verb "${verb ?? ''}"; see "scripts" in package.json.`);
+  process.exit(1);
+}
+const installed = install();
+if (installed !== 0) process.exit(installed);
+const node = pinnedNode(ROOT) ?? (runsTypeScript(process.versions.node) ? process.execPath : null);
+if (!node) {
+  say(
+    `Rare Terms needs Node 22.18 or newer: this is ${process.version}, and no pinned Node could be installed for ${process.platform}-${process.arch}; please install Node 24 from nodejs.org and run the command again.`,
+  );
+  process.exit(1);
+}
+runToTheEnd(node, [script, ...args]);

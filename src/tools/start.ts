@@ -1,22 +1,18 @@
-import { parseArgs } from 'node:util';
+import { readCommandLine, wholeNumber } from './commandLine.ts';
 import { inRoot } from './paths.ts';
 import { servePath } from './staticServer.ts';
 import { BUILD_STEP, GENERATE_STEPS } from './steps.ts';
 import { bringUpToDateOrExit } from './upToDate.ts';
 
-/** `npm start [-- --port N]`: builds what is stale and serves the game; takes the next free port where N is taken. */
-const DEFAULT_PORT = 4780;
 const PORTS_TRIED = 20;
+const USAGE = `npm start [-- --port N]
 
-function wantedPort(): number {
-  const { values } = parseArgs({ options: { port: { type: 'string' } } });
-  const port = Number(values.port ?? process.env['PORT'] ?? DEFAULT_PORT);
-  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
-  process.stderr.write(`A port is a whole number from 0 to 65535, not "${values.port ?? process.env['PORT']}".\n`);
-  process.exit(1);
-}
+Builds what is stale and serves the game on this machine.
+  --port N   the port, else PORT, else 4780; the next free one where it is taken`;
 
-const port = wantedPort();
+const { values } = readCommandLine(USAGE, { port: { type: 'string' } });
+const range = { least: 0, most: 65_535, otherwise: 4780 };
+const port = wholeNumber('port', values.port ?? process.env['PORT'], range);
 bringUpToDateOrExit([...GENERATE_STEPS, BUILD_STEP]);
 const served = await servePath(inRoot('dist'), { port, tries: PORTS_TRIED });
 if (served === null) {
