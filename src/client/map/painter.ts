@@ -1,0 +1,24 @@
+import type { Placed } from './placing.ts';
+import type { Sheet } from './sheet.ts';
+import type { Size, View } from './view.ts';
+import type { World } from './world.ts';
+
+/** Draws what it is given, where it is told: Phaser and SVG are two of these. */
+export interface Painter {
+  readonly kind: 'webgl' | 'svg';
+  show(sheet: Sheet): void; // model or theme changed
+  look(view: View, placed: readonly Placed[]): void; // the reader moved, or words moved
+  resize(size: Size): void;
+  stir(): void; // let the ribbons move for a while
+  setStill(still: boolean): void; // reduced motion
+  destroy(): void;
+}
+
+export interface PainterInput {
+  readonly parent: HTMLElement;
+  readonly world: World;
+  readonly size: Size;
+  readonly still: boolean;
+  readonly phase: number | null; // pinned: the ribbons stand at this many pixels
+  onLost(): void; // drawing has become impossible
+}

@@ -1,0 +1,158 @@
+import { anchorOf } from './anchors.ts';
+import {
+  dotGlyph,
+  flowGlyph,
+  type Glyph,
+  type Measure,
+  nameGlyph,
+  siteGlyph,
+  siteNameGlyph,
+  stopGlyph,
+} from './glyphs.ts';
+import type { MapModel, MapThemeId } from './mapModel.ts';
+import { PALETTES, type Palette } from './palette.ts';
+import type { Choice, Item } from './placing.ts';
+import { layRibbons, pointAlong, type Ribbon } from './ribbons.ts';
+import type { Point } from './rings.ts';
+import { type MapStyles, mapStyles } from './styles.ts';
+import type { World } from './world.ts';
+
+/** Everything a painter needs for one model in one theme, still without a view. */
+export interface Sheet {
+  readonly palette: Palette;
+  readonly styles: MapStyles;
+  readonly ribbons: readonly Ribbon[];
+  readonly items: readonly Item[]; // most important first
+}
+
+export interface SheetInput {
+  readonly world: World;
+  readonly model: MapModel;
+  readonly theme: MapThemeId;
+  readonly largestKg: number;
+  readonly measure: Measure;
+}
+
+const always = { must: true, dodges: false, fromZoom: 0 } as const;
+
+/** Places round a point, the nearest first; a name may also move further when ribbons meet on it. */
+const AROUND: readonly Point[] = [
+  [0, 0],
+  [0, 20],
+  [0, -20],
+  [0, 34],
+  [0, -34],
+  [34, 20],
+  [-34, 20],
+  [34, -20],
+  [-34, -20],
+  [60, 0],
+  [-60, 0],
+  [60, 28],
+  [-60, 28],
+  [0, 50],
+  [0, -50],
+];
+
+function nameItems(input: SheetInput, anchors: ReadonlyMap<string, Point>, roles: readonly string[]): readonly Item[] {
+  const palette = PALETTES[input.theme];
+  return input.model.countries
+    .filter((country) => roles.includes(country.role))
+    .map((country) => {
+      const glyph = nameGlyph(country, palette, input.measure);
+      const anchor = anchors.get(country.id) ?? [0, 0];
+      const choices = AROUND.map(([dx, dy]): Choice => ({ glyph, anchor, dx, dy }));
+      return { id: `name:${country.id}`, choices, must: country.role !== 'partner', dodges: true, fromZoom: 0 };
+    });
+}
+
+/** Along the way, the middle first. */
+const ALONG = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74] as const;
+
+function flowItems(input: SheetInput, ribbons: readonly Ribbon[], cut: boolean): readonly Item[] {
+  const palette = PALETTES[input.theme];
+  const flows = input.model.flows.filter((flow) => (flow.state === 'cut') === cut);
+  return [...flows]
+    .sort((a, b) => b.kg - a.kg || (a.id < b.id ? -1 : 1))
+    .flatMap((flow): Item[] => {
+      const ribbon = ribbons.find((candidate) => candidate.id === flow.id);
+      if (ribbon === undefined) return [];
+      const draw = cut ? stopGlyph : flowGlyph;
+      const pictures = [draw(flow, palette, input.measure, true), draw(flow, palette, input.measure, false)];
+      const where = cut ? [0.5] : ALONG;
+      const choices = pictures.flatMap((glyph) =>
+        where.map((share): Choice => ({ glyph, anchor: pointAlong(ribbon, share), dx: 0, dy: 0 })),
+      );
+      return [{ id: `flow:${flow.id}`, choices, must: cut, dodges: false, fromZoom: 0 }];
+    });
+}
+
+function siteItems(input: SheetInput): readonly Item[] {
+  const palette = PALETTES[input.theme];
+  return input.model.sites.map((site) => {
+    const anchor = input.world.project(site.at);
+    const glyph: Glyph = siteGlyph(site, palette);
+    const near: readonly Point[] = [
+      [0, 0],
+      [0, 24],
+      [24, 0],
+      [-24, 0],
+      [0, -24],
+      [24, 24],
+      [-24, 24],
+    ];
+    return {
+      ...always,
+      id: `site:${site.id}`,
+      must: false,
+      choices: near.map(([dx, dy]): Choice => ({ glyph, anchor, dx, dy })),
+    };
+  });
+}
+
+function siteNameItems(input: SheetInput): readonly Item[] {
+  const palette = PALETTES[input.theme];
+  return input.model.sites.map((site) => {
+    const glyph = siteNameGlyph(site, palette, input.measure);
+    const anchor = input.world.project(site.at);
+    const width = glyph.box[2];
+    const near: readonly Point[] = [
+      [16, 0],
+      [-16 - width, 0],
+      [-width / 2, 22],
+      [-width / 2, -22],
+    ];
+    return {
+      id: `siteName:${site.id}`,
+      must: false,
+      dodges: false,
+      fromZoom: 2,
+      choices: near.map(([dx, dy]): Choice => ({ glyph, anchor, dx, dy })),
+    };
+  });
+}
+
+function dotItems(input: SheetInput, styles: MapStyles): readonly Item[] {
+  return [...input.world.dots].flatMap(([id, anchor]): Item[] => {
+    if (!styles.byShape.has(id)) return [];
+    const glyph = dotGlyph(styles.fill(id).color, PALETTES[input.theme]);
+    return [{ ...always, id: `dot:${id}`, choices: [{ glyph, anchor, dx: 0, dy: 0 }] }];
+  });
+}
+
+export function composeSheet(input: SheetInput): Sheet {
+  const palette = PALETTES[input.theme];
+  const anchors = new Map(input.model.countries.map((country) => [country.id, anchorOf(input.world, country)]));
+  const styles = mapStyles(input.model, palette);
+  const ribbons = layRibbons(input.model, anchors, input.largestKg);
+  const items = [
+    ...flowItems(input, ribbons, true),
+    ...nameItems(input, anchors, ['mySeat', 'seat']),
+    ...siteItems(input),
+    ...flowItems(input, ribbons, false),
+    ...nameItems(input, anchors, ['partner']),
+    ...siteNameItems(input),
+    ...dotItems(input, styles),
+  ];
+  return { palette, styles, ribbons, items };
+}
