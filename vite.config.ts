@@ -2,15 +2,21 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { defineConfig } from 'vitest/config';
 import { MESSAGES } from './src/tools/messages.ts';
 import { inRoot, ROOT } from './src/tools/paths.ts';
+import { phaserLite } from './src/tools/phaserLite.ts';
+
+/** The test runner loads this file too, and needs neither plugin: browser tests play the built game. */
+const isTestRun = process.env['VITEST'] !== undefined;
 
 /** Messages are compiled by a set-up step; only the development server watches them as well. */
-const isDevServer = (command: string): boolean => command === 'serve' && !process.env['VITEST'];
+const pluginsFor = (command: string) =>
+  isTestRun ? [] : [phaserLite(), ...(command === 'serve' ? [paraglideVitePlugin(MESSAGES)] : [])];
 
 export default defineConfig(({ command }) => ({
   root: inRoot('src', 'client'),
   publicDir: inRoot('assets'),
   base: './',
-  plugins: isDevServer(command) ? [paraglideVitePlugin(MESSAGES)] : [],
+  cacheDir: inRoot('node_modules', '.vite'),
+  plugins: pluginsFor(command),
   worker: { format: 'es' as const },
   build: {
     outDir: inRoot('dist'),
@@ -21,7 +27,7 @@ export default defineConfig(({ command }) => ({
     rolldownOptions: {
       output: {
         // The map's engine is most of the bytes and is loaded after the page stands.
-        codeSplitting: { groups: [{ name: 'phaser', test: /node_modules\/phaser|phaser-?lite/i }] },
+        codeSplitting: { groups: [{ name: 'phaser', test: /[\\/]phaser[-\\/]/ }] },
       },
     },
   },
@@ -42,7 +48,7 @@ export default defineConfig(({ command }) => ({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          globalSetup: ['tests/support/servedGame.ts'],
+          globalSetup: [inRoot('tests', 'support', 'servedGame.ts')],
           fileParallelism: false, // two cores: a second browser makes both miss their frames
           testTimeout: 60_000,
           hookTimeout: 60_000,

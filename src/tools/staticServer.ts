@@ -24,7 +24,7 @@ const TYPES: Readonly<Record<string, string>> = {
 const SQUEEZABLE = /^(text\/|application\/(json|manifest|wasm)|image\/svg)/;
 
 /** Everything from this server and nothing from anywhere else; no inline code, no code made from strings. */
-export const CONTENT_POLICY = [
+const CONTENT_POLICY = [
   "default-src 'self'",
   "script-src 'self'",
   "style-src 'self'",
