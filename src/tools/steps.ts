@@ -22,6 +22,14 @@ export const GENERATE_STEPS: readonly Step[] = [
     ],
     outputs: ['src/client/text/generated/messages.js', 'src/client/text/generated/runtime.js'],
   },
+  {
+    name: 'level schema',
+    says: 'Writing the JSON Schema of levels',
+    program: 'src/tools/levelSchema.ts',
+    args: [],
+    inputs: ['src/scenario', 'src/tools/levelSchema.ts', 'package-lock.json'],
+    outputs: ['levels/schema/level.schema.json'],
+  },
 ];
 
 export const BUILD_STEP: Step = {
