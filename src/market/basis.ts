@@ -31,13 +31,16 @@ export function makeBasis(network: FlowNetwork): Basis {
   };
 }
 
-/** Forgets everything: all arcs empty, except those that lead out and bring more than they cost, which start full. */
-export function startCold(network: FlowNetwork, basis: Basis): void {
+/**
+ * Forgets everything: all arcs are empty but those to the outside from `firstDemand` on that pay at least `centsPerKg`,
+ * which start full. Any choice ends in the same flow; a price near the outcome gets there sooner.
+ */
+export function startCold(network: FlowNetwork, basis: Basis, firstDemand: number, centsPerKg: number): void {
   const { tree, state } = basis;
   resetTree(tree, network);
-  for (let arc = 0; arc < state.length; arc++) {
-    const isDemand = network.head[arc] === 0 && (network.cost[arc] as number) < 0;
-    state[arc] = isDemand ? FULL : EMPTY;
+  state.fill(EMPTY);
+  for (let arc = firstDemand; arc < network.arcCount; arc++) {
+    if (network.head[arc] === 0 && -(network.rawCost[arc] as number) >= centsPerKg) state[arc] = FULL;
   }
   for (let node = 1; node < network.nodeCount; node++) state[tree.arc[node] as number] = IN_TREE;
 }

@@ -5,7 +5,7 @@
 
 import { type FlowNetwork, makeNetwork, setPenalty } from './flowNetwork.ts';
 import type { MarketError, MarketInput } from './marketInput.ts';
-import { COST_SCALE, hashKind, hashText, MAX_NODES } from './perturbation.ts';
+import { arcHash, COST_SCALE, MAX_NODES, nameWords } from './perturbation.ts';
 
 export const MADE = 0;
 export const GATE = 1;
@@ -115,22 +115,28 @@ export function spotFinder(input: MarketInput): (country: string, stage: string)
 /** Writes the hash of every arc under a salt; the cost is then stale until `refreshNetwork`. [MKT-3] */
 export function hashArcs(market: MarketNetwork, input: MarketInput, salt: number): void {
   const { hash } = market.flow;
-  for (let which = 0; which < ARCS_PER_SPOT; which++) {
-    const seed = hashKind(KIND.spot + which, salt);
-    market.spotIds.forEach((id, spot) => {
-      hash[spotArc(spot, which)] = hashText(seed, id);
+  const words = new Int32Array(2);
+  market.spotIds.forEach((id, spot) => {
+    nameWords(id, words);
+    for (let which = 0; which < ARCS_PER_SPOT; which++) {
+      hash[spotArc(spot, which)] = arcHash(words, KIND.spot + which, salt);
+    }
+  });
+  const fill = (blocks: readonly { readonly id: string }[], kind: number, first: number): void => {
+    blocks.forEach(({ id }, i) => {
+      nameWords(id, words);
+      hash[first + i] = arcHash(words, kind, salt);
     });
-  }
-  const fill = (blocks: readonly { readonly id: string }[], kind: number, first: number, step: number): void => {
-    const seed = hashKind(kind, salt);
-    for (let i = 0; i < blocks.length; i++) hash[first + i * step] = hashText(seed, blocks[i]?.id ?? '');
   };
-  fill(input.supply, KIND.supply, market.supplyAt, 1);
-  fill(input.plants, KIND.plant, market.plantAt, 1);
-  fill(input.lanes, KIND.habit, market.laneAt, 2);
-  fill(input.lanes, KIND.fresh, market.laneAt + 1, 2);
-  fill(input.detours, KIND.detour, market.detourAt, 1);
-  fill(input.demand, KIND.demand, market.demandAt, 1);
+  fill(input.supply, KIND.supply, market.supplyAt);
+  fill(input.plants, KIND.plant, market.plantAt);
+  fill(input.detours, KIND.detour, market.detourAt);
+  fill(input.demand, KIND.demand, market.demandAt);
+  input.lanes.forEach(({ id }, i) => {
+    nameWords(id, words);
+    hash[market.laneAt + 2 * i] = arcHash(words, KIND.habit, salt);
+    hash[market.laneAt + 2 * i + 1] = arcHash(words, KIND.fresh, salt);
+  });
 }
 
 /** Writes room and cost of every arc from the input and checks that all sums stay exact. [MKT-1] [MKT-11] */
@@ -144,7 +150,7 @@ export function refreshNetwork(market: MarketNetwork, input: MarketInput): reado
     set(flow, market.plantAt + i, plant.kg, plant.centsPerKg);
   });
   input.lanes.forEach((lane, i) => {
-    const habitKg = lane.habitKg < lane.kg ? lane.habitKg : lane.kg;
+    const habitKg = Math.min(lane.habitKg, lane.kg);
     set(flow, market.laneAt + 2 * i, habitKg, lane.centsPerKg);
     set(flow, market.laneAt + 2 * i + 1, lane.kg - habitKg, lane.centsPerKg + lane.frictionCentsPerKg);
   });
@@ -186,13 +192,13 @@ function boundCosts({ flow }: MarketNetwork, input: MarketInput): readonly Marke
   for (let arc = 0; arc < flow.arcCount; arc++) {
     const cents = flow.rawCost[arc] as number;
     const size = cents < 0 ? -cents : cents;
-    if (flow.tail[arc] !== 0 && flow.head[arc] !== 0) inner = size > inner ? size : inner;
-    else outer = size > outer ? size : outer;
+    if (flow.tail[arc] !== 0 && flow.head[arc] !== 0) inner = Math.max(size, inner);
+    else outer = Math.max(size, outer);
   }
   const penalty = 2 * outer + flow.nodeCount * inner + 1;
   const largest = 2 * (penalty + flow.nodeCount * inner) + outer + inner;
   setPenalty(flow, penalty, COST_SCALE);
-  const limit = Number.MAX_SAFE_INTEGER / COST_SCALE - 1;
+  const limit = Number.MAX_SAFE_INTEGER / COST_SCALE - 4; // the hashes on two paths and an arc are less than 3 cents
   if (largest <= limit) return [];
   const message = `${input.material}: prices up to ${outer} and transport or processing up to ${inner} cents per kg over ${flow.nodeCount} nodes are too large to be added up exactly`;
   return [{ code: 'tooLarge', id: input.material, message }];

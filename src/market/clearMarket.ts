@@ -2,9 +2,11 @@
 
 import { type Basis, fitBasis, makeBasis, startCold } from './basis.ts';
 import { checkSize, hashArcs, layOutNetwork, type MarketNetwork, refreshNetwork } from './buildNetwork.ts';
-import { checkInput } from './checkInput.ts';
+import { checkAmounts } from './checkAmounts.ts';
+import { checkGates, checkNames } from './checkNames.ts';
+import { guessPrice } from './guessPrice.ts';
 import type { MarketError, MarketInput, MarketOutcome } from './marketInput.ts';
-import { solveFlow } from './networkSimplex.ts';
+import { improve, solveFlow } from './networkSimplex.ts';
 import { SALT_COUNT } from './perturbation.ts';
 import { readResult } from './readResult.ts';
 import { hasSameLayout } from './sameLayout.ts';
@@ -20,9 +22,8 @@ interface Memory {
   readonly input: MarketInput;
   readonly network: MarketNetwork;
   readonly basis: Basis;
-  readonly prices: Float64Array;
-  salt: number;
-  isFitted: boolean;
+  salt: number; // of the hashes now in the network; -1: none yet
+  isFitted: boolean; // whether the basis holds an earlier clearing
 }
 
 /** Clears an input from a cold start: the flows of largest total surplus and the price at every node. [MKT-2] */
@@ -35,36 +36,50 @@ export function createMarket(): Market {
   let memory: Memory | undefined;
   return {
     clear: (input) => {
-      const errors = [...checkInput(input), ...checkSize(input)];
+      const known = memory !== undefined && hasSameLayout(memory.input, input) ? memory : undefined;
+      const errors = findErrors(input, known !== undefined);
       if (errors.length > 0) return { ok: false, errors };
-      const known = memory !== undefined && hasSameLayout(memory.input, input) ? memory : remember(input);
-      memory = known;
-      return clearKnown(known, input);
+      memory = known ?? layOut(input);
+      return clearIn(memory, input);
     },
   };
 }
 
-function remember(input: MarketInput): Memory {
-  const network = layOutNetwork(input);
-  const basis = makeBasis(network.flow);
-  return { input, network, basis, prices: new Float64Array(network.flow.nodeCount), salt: -1, isFitted: false };
+/** All errors at once; names that an earlier clearing found right are not looked at again. */
+function findErrors(input: MarketInput, isKnown: boolean): readonly MarketError[] {
+  const names = isKnown ? [] : [...checkNames(input), ...checkSize(input)];
+  return [...names, ...checkGates(input), ...checkAmounts(input)];
 }
 
-function clearKnown(memory: Memory, input: MarketInput): MarketOutcome {
+function layOut(input: MarketInput): Memory {
+  const network = layOutNetwork(input);
+  return { input, network, basis: makeBasis(network.flow), salt: -1, isFitted: false };
+}
+
+/** Solves under the first salt that leaves one cheapest flow only. */
+function clearIn(memory: Memory, input: MarketInput): MarketOutcome {
   const { network, basis } = memory;
   for (let salt = 0; salt < SALT_COUNT; salt++) {
     if (memory.salt !== salt) hashArcs(network, input, salt);
     memory.salt = salt;
     const errors = refreshNetwork(network, input);
     if (errors.length > 0) return { ok: false, errors };
-    if (!memory.isFitted) startCold(network.flow, basis);
-    memory.isFitted = true;
-    fitBasis(network.flow, basis);
+    if (memory.isFitted) fitBasis(network.flow, basis);
+    else startNear(memory, input);
     const { status } = solveFlow(network.flow, basis);
     if (status !== 'optimal') return { ok: false, errors: [notSolved(status, input)] };
     if (!hasTie(network.flow, basis)) break;
   }
-  return { ok: true, result: readResult(network, basis, input, memory.prices) };
+  return { ok: true, result: readResult(network, basis, input) };
+}
+
+/** Starts from nothing: trade is arranged for the demand that a guessed price leaves, before demand may change. */
+function startNear(memory: Memory, input: MarketInput): void {
+  const { flow, demandAt } = memory.network;
+  startCold(flow, memory.basis, demandAt, guessPrice(input));
+  fitBasis(flow, memory.basis);
+  improve(flow, memory.basis, demandAt);
+  memory.isFitted = true;
 }
 
 function notSolved(code: 'unbounded' | 'infeasible', input: MarketInput): MarketError {

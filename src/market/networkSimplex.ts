@@ -24,25 +24,42 @@ interface Pivot {
   isStopOnFromSide: boolean;
 }
 
+/** Where the search for entering arcs goes on, and the arcs among which it looks. */
+interface Search {
+  next: number;
+  readonly arcCount: number;
+  readonly blockSize: number;
+}
+
 /** Improves a fitted basis until no arc can lower the cost; the flow is then the cheapest there is. [MKT-2] */
 export function solveFlow(network: FlowNetwork, basis: Basis): SolveReport {
+  const { pivots, isBounded } = improve(network, basis, network.arcCount);
+  if (!isBounded) return { status: 'unbounded', pivots };
+  return { status: leansOnPenalty(network, basis) ? 'infeasible' : 'optimal', pivots };
+}
+
+/** Improves a fitted basis with the first `arcCount` arcs only, the others staying empty or full as they are. */
+export function improve(
+  network: FlowNetwork,
+  basis: Basis,
+  arcCount: number,
+): { readonly pivots: number; readonly isBounded: boolean } {
   const pivot: Pivot = { arc: -1, from: 0, to: 0, room: 0, stop: -1, isStopOnFromSide: false };
-  const search = { next: 0, blockSize: blockSizeOf(network.arcCount) };
+  const search: Search = { next: 0, arcCount, blockSize: blockSizeOf(arcCount) };
   let pivots = 0;
   for (;;) {
     pivot.arc = findEntering(network, basis, search);
-    if (pivot.arc < 0) break;
+    if (pivot.arc < 0) return { pivots, isBounded: true };
     const isForward = basis.state[pivot.arc] === EMPTY;
     pivot.from = (isForward ? network.tail[pivot.arc] : network.head[pivot.arc]) as number;
     pivot.to = (isForward ? network.head[pivot.arc] : network.tail[pivot.arc]) as number;
     findStop(network, basis, pivot);
-    if (pivot.room === Infinity) return { status: 'unbounded', pivots };
+    if (pivot.room === Infinity) return { pivots, isBounded: false };
     push(network, basis, pivot);
     if (pivot.stop < 0) basis.state[pivot.arc] = isForward ? FULL : EMPTY;
     else exchange(network, basis, pivot);
     pivots++;
   }
-  return { status: leansOnPenalty(network, basis) ? 'infeasible' : 'optimal', pivots };
 }
 
 function blockSizeOf(arcCount: number): number {
@@ -52,28 +69,27 @@ function blockSizeOf(arcCount: number): number {
 }
 
 /** The worst of the first block of arcs that holds one that pays; -1 when none is left. */
-function findEntering(network: FlowNetwork, basis: Basis, search: { next: number; readonly blockSize: number }): number {
-  const { tail, head, cost, arcCount } = network;
+function findEntering(network: FlowNetwork, basis: Basis, search: Search): number {
+  const { tail, head, cost } = network;
   const { state } = basis;
-  const potential = basis.tree.potential;
+  const { potential } = basis.tree;
+  const { arcCount } = search;
   let worst = 0;
   let found = -1;
-  let left = search.blockSize;
   let arc = search.next;
-  for (let seen = 0; seen < arcCount; seen++) {
-    const reduced =
-      (cost[arc] as number) + (potential[tail[arc] as number] as number) - (potential[head[arc] as number] as number);
-    const gain = (state[arc] as number) * reduced;
-    if (gain < worst) {
-      worst = gain;
-      found = arc;
+  for (let left = arcCount; left > 0 && found < 0; ) {
+    const end = Math.min(arc + search.blockSize, arcCount);
+    left -= end - arc;
+    for (; arc < end; arc++) {
+      const atTail = potential[tail[arc] as number] as number;
+      const atHead = potential[head[arc] as number] as number;
+      const gain = (state[arc] as number) * ((cost[arc] as number) + atTail - atHead);
+      if (gain < worst) {
+        worst = gain;
+        found = arc;
+      }
     }
-    arc++;
     if (arc === arcCount) arc = 0;
-    if (--left === 0) {
-      if (found >= 0) break;
-      left = search.blockSize;
-    }
   }
   search.next = arc;
   return found;

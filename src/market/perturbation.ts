@@ -11,17 +11,30 @@ export const SALT_COUNT = 64;
 
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
+const OTHER_OFFSET = 0x2545f491;
+const OTHER_PRIME = 0x5bd1e995;
 
-/** Starts the hash of an arc's name from its kind and the salt; a 32-bit integer. [MKT-3] */
-export function hashKind(kind: number, salt: number): number {
-  return Math.imul(FNV_OFFSET ^ kind ^ Math.imul(salt, 0x9e3779b1), FNV_PRIME);
+/** Folds a name into two 32-bit words that no salt enters, so that a name is read once for all its arcs. */
+export function nameWords(name: string, words: Int32Array): void {
+  let one = FNV_OFFSET | 0;
+  let other = OTHER_OFFSET;
+  for (let i = 0; i < name.length; i++) {
+    const code = name.charCodeAt(i);
+    one = Math.imul(one ^ code, FNV_PRIME);
+    other = Math.imul(other ^ code, OTHER_PRIME) ^ (other >>> 15);
+  }
+  words[0] = one;
+  words[1] = other;
 }
 
-/** Hashes a text on from `seed` to a whole number from 0 to 65535; the same in every engine. [MKT-3] */
-export function hashText(seed: number, text: string): number {
-  let hash = seed;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), FNV_PRIME);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return hash >>> 16;
+/** The hash of an arc from its name's words, its kind and the salt: 0 to 65535, the same in every engine. [MKT-3] */
+export function arcHash(words: Int32Array, kind: number, salt: number): number {
+  return mix((words[0] as number) ^ mix((words[1] as number) + Math.imul(kind + 64 * salt, 0x9e3779b1))) >>> 16;
+}
+
+function mix(word: number): number {
+  let mixed = word | 0;
+  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return mixed ^ (mixed >>> 16);
 }

@@ -14,24 +14,55 @@ import {
 import type { MarketInput, MarketResult, NodePrice } from './marketInput.ts';
 import { measureTree } from './spanningTree.ts';
 
-/** Returns kilograms by id and the price of every made and available node; `prices` is scratch, one a node. [MKT-4] */
-export function readResult(
-  market: MarketNetwork,
-  basis: Basis,
-  input: MarketInput,
-  prices: Float64Array,
-): MarketResult {
-  measureTree(basis.tree, market.flow.tail, market.flow.rawCost, prices);
+/** The numbers of one clearing, copied so that the network can be solved again. */
+interface Reading {
+  readonly market: MarketNetwork;
+  readonly input: MarketInput;
+  readonly flow: Float64Array; // by arc
+  readonly price: Float64Array; // by node
+}
+
+/**
+ * Returns kilograms by id and the price of every made and available node. Each table is filled when it is first
+ * asked for: most callers read one or two of them. [MKT-4]
+ */
+export function readResult(market: MarketNetwork, basis: Basis, input: MarketInput): MarketResult {
+  const { arcCount, nodeCount, tail, rawCost } = market.flow;
+  const reading = { market, input, flow: basis.flow.slice(0, arcCount), price: new Float64Array(nodeCount) };
+  measureTree(basis.tree, tail, rawCost, reading.price);
+  const kg = once(() => readKg(reading));
+  const lanes = once(() => readLanes(reading));
+  const ceiling = once(() => readCeiling(reading));
+  const available = once(() => readPrices(reading, AVAILABLE));
+  const made = once(() => readPrices(reading, MADE));
   return {
-    kg: readKg(market, basis, input),
-    lanes: readLanes(market, basis, input),
-    ceiling: readCeiling(market, basis),
-    available: readPrices(market, input, prices, AVAILABLE),
-    made: readPrices(market, input, prices, MADE),
+    get kg() {
+      return kg();
+    },
+    get lanes() {
+      return lanes();
+    },
+    get ceiling() {
+      return ceiling();
+    },
+    get available() {
+      return available();
+    },
+    get made() {
+      return made();
+    },
   };
 }
 
-function readKg(market: MarketNetwork, { flow }: Basis, input: MarketInput): Map<string, number> {
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+function readKg({ market, input, flow }: Reading): MarketResult['kg'] {
   const kg = new Map<string, number>();
   const add = (blocks: readonly { readonly id: string }[], first: number): void => {
     blocks.forEach((block, i) => {
@@ -45,7 +76,7 @@ function readKg(market: MarketNetwork, { flow }: Basis, input: MarketInput): Map
   return kg;
 }
 
-function readLanes(market: MarketNetwork, { flow }: Basis, input: MarketInput): MarketResult['lanes'] {
+function readLanes({ market, input, flow }: Reading): MarketResult['lanes'] {
   const lanes = new Map<string, { readonly habitKg: number; readonly newKg: number }>();
   input.lanes.forEach((lane, i) => {
     const habitArc = market.laneAt + 2 * i;
@@ -54,7 +85,7 @@ function readLanes(market: MarketNetwork, { flow }: Basis, input: MarketInput): 
   return lanes;
 }
 
-function readCeiling(market: MarketNetwork, { flow }: Basis): Map<string, number> {
+function readCeiling({ market, flow }: Reading): MarketResult['ceiling'] {
   const ceiling = new Map<string, number>();
   market.spotIds.forEach((id, spot) => {
     const made = flow[spotArc(spot, CEILING_MADE)] as number;
@@ -65,18 +96,13 @@ function readCeiling(market: MarketNetwork, { flow }: Basis): Map<string, number
   return ceiling;
 }
 
-function readPrices(
-  market: MarketNetwork,
-  input: MarketInput,
-  prices: Float64Array,
-  place: number,
-): Map<string, NodePrice> {
+function readPrices({ market, input, price }: Reading, place: number): MarketResult['made'] {
   const read = new Map<string, NodePrice>();
   market.spotIds.forEach((id, spot) => {
     const ceiling = input.stages[spot % input.stages.length]?.ceilingCentsPerKg ?? 0;
-    const price = prices[nodeOf(spot, place)] as number;
-    const isMarket = price < ceiling;
-    read.set(id, { centsPerKg: isMarket ? price : ceiling, isMarket });
+    const centsPerKg = price[nodeOf(spot, place)] as number;
+    const isMarket = centsPerKg < ceiling;
+    read.set(id, { centsPerKg: isMarket ? centsPerKg : ceiling, isMarket });
   });
   return read;
 }
