@@ -28,7 +28,7 @@ export const GENERATE_STEPS: readonly Step[] = [
     program: 'src/tools/levelSchema.ts',
     args: [],
     inputs: ['src/scenario', 'src/tools/levelSchema.ts', 'package-lock.json'],
-    outputs: ['levels/schema/level.schema.json'],
+    outputs: ['levels/scenario.schema.json'],
   },
 ];
 
