@@ -55,7 +55,7 @@ export async function makePhaser(): Promise<string> {
     .digest('hex')
     .slice(0, 8);
   const cache = resolve(root, 'node_modules/.cache/rare-terms');
-  const target = resolve(cache, `phaser-${phaserPackage.version}-${recipe}.js`);
+  const target = resolve(cache, `phaser-lite-${phaserPackage.version}-${recipe}.js`);
   if (existsSync(target)) return target;
   const work = resolve(cache, `phaser-work-${process.pid}`);
   mkdirSync(work, { recursive: true });

@@ -128,8 +128,8 @@ const MARKS: Readonly<Record<MapSite['kind'], { readonly body: string; readonly 
   mine: { body: 'M-7 -1.4C-5 -6.4 1.6 -8 6.6 -5.2L5.8 -3.2C1.6 -4.6 -3 -3.4 -5.4 -0.4Z', detail: 'M0.6 -4.6L-4.6 7' },
   // a retort: round flask with a long bent neck
   separation: {
-    body: 'M-2 -6.4C2 -8 6 -5.4 7.4 1.6L5.6 2C4.6 -2 3.4 -3.8 1.4 -3.4A4.9 4.9 0 1 1 -2 -6.4Z',
-    detail: 'M-6.8 1.6H2.6',
+    body: 'M-2.6 -7C3 -7.6 6.2 -3.4 8 5L6.5 5.5C4.8 0.6 3.4 -1.6 1.8 -1.6A4.5 4.5 0 1 1 -2.6 -7Z',
+    detail: 'M-5.2 3L-6.6 7.2M0 3L1.4 7.2M-7.4 7.2H2.2',
   },
   // a horseshoe magnet with its two poles
   alloy: {
@@ -141,11 +141,11 @@ const MARKS: Readonly<Record<MapSite['kind'], { readonly body: string; readonly 
 /** A site's mark on a small plate; the filling tells its state, so it reads without colour. */
 export function siteGlyph(site: MapSite, palette: Palette): Glyph {
   const { body, detail } = MARKS[site.kind];
-  const ink = site.state === 'idle' ? palette.softInk : site.state === 'occupied' ? palette.pressure : palette.ink;
+  const ink = site.state === 'idle' ? palette.softInk : palette.ink;
   const plate: PathPart = {
     d: round(-11, -11, 22, 22, 5),
     fill: palette.panel,
-    stroke: ink,
+    stroke: site.state === 'occupied' ? palette.pressure : ink,
     width: site.state === 'planned' ? 1 : 1.4,
   };
   const fill = { planned: null, building: null, running: ink, idle: palette.border, occupied: null }[site.state];
@@ -153,7 +153,7 @@ export function siteGlyph(site: MapSite, palette: Palette): Glyph {
   if (site.state === 'building')
     parts.push({ d: round(-10, 0.4, 20, 9.6, 4), fill: palette.border, stroke: null, width: 0 });
   if (site.state === 'occupied')
-    parts.push({ d: 'M-9 3L3 -9M-9 9L9 -9M-3 9L9 -3', fill: null, stroke: palette.pressure, width: 1.2 });
+    parts.push({ d: 'M-9 3L3 -9M-9 9L9 -9M-3 9L9 -3', fill: null, stroke: palette.pressure, width: 0.9 });
   parts.push({ d: body, fill, stroke: ink, width: 1.3 });
   const inner = site.state === 'running' && site.kind === 'alloy' ? palette.panel : ink;
   parts.push({ d: detail, fill: null, stroke: inner, width: site.kind === 'mine' ? 1.9 : 1.3 });

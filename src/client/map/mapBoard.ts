@@ -7,18 +7,7 @@ import type { Painter } from './painter.ts';
 import { type Placed, place } from './placing.ts';
 import type { Point } from './rings.ts';
 import { composeSheet, type Sheet } from './sheet.ts';
-import {
-  clampView,
-  fitScale,
-  growth,
-  homeView,
-  panBy,
-  type Size,
-  toScreen,
-  toSheet,
-  type View,
-  zoomAt,
-} from './view.ts';
+import { clampView, fitScale, homeView, panBy, type Size, toScreen, toSheet, type View, zoomAt } from './view.ts';
 import type { World } from './world.ts';
 
 /** What the painters have in common: the model shown, where the reader looks, where words go and what a tap hits. */
@@ -48,6 +37,7 @@ export class MapBoard implements MapHandle {
   private sheet: Sheet;
   private placed: readonly Placed[] = [];
   private placedAt = 0;
+  private atHome = true;
   private largestKg = 0;
   private readonly input: BoardInput;
 
@@ -108,13 +98,13 @@ export class MapBoard implements MapHandle {
 
   reset(): void {
     this.moveTo(this.home());
+    this.atHome = true;
   }
 
   resize(size: Size): void {
     if (size.width < 1 || size.height < 1) return;
-    const atHome = Math.abs(this.view.scale / fitScale(this.input.world, this.size) - 1) < 0.001;
     this.size = size;
-    this.view = atHome ? this.home() : clampView(this.view, this.input.world, size);
+    this.view = this.atHome ? this.home() : clampView(this.view, this.input.world, size);
     this.painter.resize(size);
     this.placedAt = 0;
     this.look();
@@ -134,13 +124,16 @@ export class MapBoard implements MapHandle {
   }
 
   private home(): View {
-    const mine = this.model.countries.find(({ role }) => role === 'mySeat') ?? this.model.countries[0];
     const { world } = this.input;
-    return homeView(world, this.size, mine === undefined ? [world.width / 2, 0] : anchorOf(world, mine));
+    const mine = this.model.countries.find(({ role }) => role === 'mySeat') ?? this.model.countries[0];
+    const points = this.model.countries.map((country) => anchorOf(world, country));
+    return homeView(world, this.size, points, mine === undefined ? [0, 0] : anchorOf(world, mine));
   }
 
   private zoom(factor: number): void {
-    const focus: Point = [this.size.width / 2, this.size.height / 2];
+    const chosen = this.model.countries.find(({ id }) => id === this.model.selected);
+    const middle: Point = [this.size.width / 2, this.size.height / 2];
+    const focus = chosen === undefined ? middle : toScreen(this.view, this.size, anchorOf(this.input.world, chosen));
     this.moveTo(zoomAt(this.view, this.input.world, this.size, { factor, focus }));
   }
 
@@ -171,16 +164,22 @@ export class MapBoard implements MapHandle {
   private moveTo(view: View): void {
     if (view.x === this.view.x && view.y === this.view.y && view.scale === this.view.scale) return;
     this.view = view;
+    this.atHome = false;
     this.look();
   }
 
   /** Words move only when the scale does; a pan carries them along. */
   private look(): void {
     if (this.placedAt !== this.view.scale) {
-      this.placed = place(this.sheet.items, this.sheet.ribbons, this.view.scale, growth(this.view));
+      this.placed = place(this.sheet.items, this.sheet.ribbons, this.view.scale, this.closeness());
       this.placedAt = this.view.scale;
     }
     this.painter.look(this.view, this.placed);
+  }
+
+  /** How many times closer than the whole sheet. */
+  private closeness(): number {
+    return this.view.scale / fitScale(this.input.world, this.size);
   }
 
   private countryAt(at: Point): string | null {

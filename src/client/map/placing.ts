@@ -16,7 +16,7 @@ export interface Item {
   readonly choices: readonly Choice[]; // best first
   readonly must: boolean; // shown even where it covers something
   readonly dodges: boolean; // prefers places off the ribbons
-  readonly fromZoom: number; // shown from this growth of the scale on
+  readonly fromZoom: number; // shown when this many times closer than the whole sheet
 }
 
 export interface Placed extends Choice {
@@ -69,7 +69,7 @@ function score(item: Item, taken: readonly Box[], ribbons: readonly Ribbon[], sc
   });
 }
 
-/** Items come in order of importance; `zoom` is the scale against the opening one. */
+/** Items come in order of importance; `zoom` is the scale against that of the whole sheet. */
 export function place(
   items: readonly Item[],
   ribbons: readonly Ribbon[],

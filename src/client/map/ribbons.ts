@@ -1,4 +1,5 @@
 import { MAP_MATERIALS, type MapFlow, type MapMaterial, type MapModel } from './mapModel.ts';
+import { type Port, portsRound } from './ports.ts';
 import { at, type Point } from './rings.ts';
 
 /** Trade as curved ribbons on the sheet: where each runs and how wide it is. */
@@ -15,12 +16,13 @@ export interface Ribbon {
 
 const NARROWEST = 5;
 const WIDEST = 17;
+const GAP = 4;
 const STEPS = 48;
-/** Units of the sheet left free at each end, so that ribbons meet round a name and not on a point. */
-const START_GAP = 12;
-const END_GAP = 16;
 /** Units of the sheet per CSS pixel at the opening zoom of a laptop. */
-const UNITS_PER_PX = 1.5;
+const UNITS_PER_PX = 1.3;
+/** How far a ribbon bows out, as a share of the way, and at least, in units. */
+const BOW = 0.15;
+const LEAST_BOW = 12;
 
 /** Width in CSS pixels on a square-root scale against the largest flow seen so far. */
 export function ribbonWidth(kg: number, largestKg: number): number {
@@ -28,29 +30,104 @@ export function ribbonWidth(kg: number, largestKg: number): number {
   return Math.max(NARROWEST, WIDEST * Math.min(1, share));
 }
 
-interface Course {
+/** A ribbon before its ends are fixed. */
+interface Draft {
+  readonly flow: MapFlow;
   readonly from: Point;
   readonly to: Point;
+  readonly width: number;
   readonly bow: number; // how far the middle is pushed to the left of the way, in units
-  readonly shift: number; // how far the whole ribbon is moved to the left
 }
 
-/** A quadratic curve that bows to the left of its direction: the way there and the way back never share a line. */
-function curve({ from, to, bow, shift }: Course): Float64Array {
+const byMaterial = (a: MapFlow, b: MapFlow): number =>
+  MAP_MATERIALS.indexOf(a.material) - MAP_MATERIALS.indexOf(b.material) || (a.id < b.id ? -1 : 1);
+
+/** A bow that would run over a third country in play is bent further, by this much and this often at most. */
+const CLEAR_OF_OTHERS = 46;
+const BEND = 22;
+const BENDS = 6;
+
+function clearOfOthers(from: Point, to: Point, first: number, anchors: ReadonlyMap<string, Point>): number {
+  const others = [...anchors.values()].filter((anchor) => anchor !== from && anchor !== to);
+  const way = wayOf({ from, to }) || 1;
+  const [ux, uy] = [(to[0] - from[0]) / way, (to[1] - from[1]) / way];
+  const isClear = (bow: number): boolean =>
+    others.every(([x, y]) => {
+      const along = ((x - from[0]) * ux + (y - from[1]) * uy) / way;
+      const aside = (x - from[0]) * uy - (y - from[1]) * ux;
+      return along < 0 || along > 1 || Math.abs(aside - 4 * bow * along * (1 - along)) > CLEAR_OF_OTHERS;
+    });
+  for (let i = 0; i <= BENDS; i++) if (isClear(first + i * BEND)) return first + i * BEND;
+  return first;
+}
+
+/** Those of one pair lie side by side, each bowed a little more than the one before. */
+function draftPair(
+  flows: readonly MapFlow[],
+  anchors: ReadonlyMap<string, Point>,
+  largestKg: number,
+): readonly Draft[] {
+  const from = anchors.get(flows[0]?.from ?? '');
+  const to = anchors.get(flows[0]?.to ?? '');
+  if (from === undefined || to === undefined || from === to) return [];
+  let bow = clearOfOthers(from, to, Math.max(LEAST_BOW, BOW * wayOf({ from, to })), anchors);
+  return [...flows].sort(byMaterial).map((flow, i) => {
+    const width = ribbonWidth(flow.kg, largestKg) * (flow.state === 'thin' ? 0.6 : 1);
+    if (i > 0) bow += ((width + GAP) / 2) * UNITS_PER_PX;
+    const draft = { flow, from, to, width, bow };
+    bow += ((width + GAP) / 2) * UNITS_PER_PX;
+    return draft;
+  });
+}
+
+const wayOf = ({ from, to }: Pick<Draft, 'from' | 'to'>): number => Math.hypot(to[0] - from[0], to[1] - from[1]);
+
+/** The way from one end towards the top of the bow: left of the direction of trade, so there and back never meet. */
+function leaning({ from, to, bow }: Draft, end: 'from' | 'to'): number {
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
   const length = Math.hypot(dx, dy) || 1;
-  const [nx, ny] = [dy / length, -dx / length];
-  const [ax, ay] = [from[0] + nx * shift, from[1] + ny * shift];
-  const [bx, by] = [to[0] + nx * shift, to[1] + ny * shift];
-  const [cx, cy] = [(ax + bx) / 2 + nx * 2 * bow, (ay + by) / 2 + ny * 2 * bow];
-  const first = Math.min(0.3, START_GAP / length);
-  const last = 1 - Math.min(0.3, END_GAP / length);
+  const top: Point = [(from[0] + to[0]) / 2 + (dy / length) * 2 * bow, (from[1] + to[1]) / 2 - (dx / length) * 2 * bow];
+  const foot = end === 'from' ? from : to;
+  return Math.atan2(top[1] - foot[1], top[0] - foot[0]);
+}
+
+/** Ports by `from`/`to` and flow. */
+function assignPorts(drafts: readonly Draft[]): ReadonlyMap<string, Port> {
+  const ports = new Map<string, Port>();
+  for (const anchor of new Set(drafts.flatMap(({ from, to }) => [from, to]))) {
+    const ends = drafts.flatMap((draft) =>
+      (['from', 'to'] as const).filter((end) => draft[end] === anchor).map((end) => ({ draft, end })),
+    );
+    const found = portsRound(
+      anchor,
+      ends.map(({ draft, end }) => ({ angle: leaning(draft, end), width: (draft.width * 1.2 + GAP) * UNITS_PER_PX })),
+      ends.reduce((least, { draft }) => Math.min(least, wayOf(draft)), Number.POSITIVE_INFINITY),
+    );
+    ends.forEach(({ draft, end }, i) => {
+      const port = found[i];
+      if (port !== undefined) ports.set(`${end} ${draft.flow.id}`, port);
+    });
+  }
+  return ports;
+}
+
+/** A cubic curve whose ends set out between the port's own direction and the way to the top of the bow. */
+function curve(draft: Draft, start: Port, finish: Port): Float64Array {
+  const [a, d] = [start.at, finish.at];
+  const reach = 0.36 * Math.hypot(d[0] - a[0], d[1] - a[1]);
+  const handle = (port: Port, end: 'from' | 'to'): Point => {
+    const wish = leaning(draft, end);
+    const turn = Math.atan2(Math.sin(port.angle - wish), Math.cos(port.angle - wish));
+    const angle = wish + turn * 0.4;
+    return [port.at[0] + reach * Math.cos(angle), port.at[1] + reach * Math.sin(angle)];
+  };
+  const [b, c] = [handle(start, 'from'), handle(finish, 'to')];
   const points = new Float64Array(2 * (STEPS + 1));
   for (let i = 0; i <= STEPS; i++) {
-    const t = first + ((last - first) * i) / STEPS;
-    const [p, q, r] = [(1 - t) * (1 - t), 2 * t * (1 - t), t * t];
-    points[2 * i] = p * ax + q * cx + r * bx;
-    points[2 * i + 1] = p * ay + q * cy + r * by;
+    const t = i / STEPS;
+    const s = 1 - t;
+    for (const k of [0, 1] as const)
+      points[2 * i + k] = s * s * s * a[k] + 3 * s * s * t * b[k] + 3 * s * t * t * c[k] + t * t * t * d[k];
   }
   return points;
 }
@@ -64,33 +141,23 @@ function distances(points: Float64Array): Float64Array {
   return out;
 }
 
-const order = (a: MapFlow, b: MapFlow): number =>
-  MAP_MATERIALS.indexOf(a.material) - MAP_MATERIALS.indexOf(b.material) || (a.id < b.id ? -1 : 1);
-
-/** All ribbons of a model; those of one pair lie side by side, each bowed a little more than the one before. */
+/** All ribbons of a model. */
 export function layRibbons(model: MapModel, anchors: ReadonlyMap<string, Point>, largestKg: number): readonly Ribbon[] {
   const pairs = new Map<string, MapFlow[]>();
   for (const flow of model.flows) {
     const key = `${flow.from}>${flow.to}`;
     pairs.set(key, [...(pairs.get(key) ?? []), flow]);
   }
-  return [...pairs.values()].flatMap((flows) => layPair([...flows].sort(order), anchors, largestKg));
-}
-
-function layPair(flows: readonly MapFlow[], anchors: ReadonlyMap<string, Point>, largestKg: number): readonly Ribbon[] {
-  const from = anchors.get(flows[0]?.from ?? '');
-  const to = anchors.get(flows[0]?.to ?? '');
-  if (from === undefined || to === undefined || from === to) return [];
-  const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
-  let aside = 0;
-  return flows.map((flow, i) => {
-    const width = ribbonWidth(flow.kg, largestKg) * (flow.state === 'thin' ? 0.6 : 1);
-    if (i > 0) aside += (width / 2 + 2) * UNITS_PER_PX;
-    const points = curve({ from, to, bow: Math.max(14, 0.13 * length) + aside * 0.75, shift: aside * 0.45 });
-    aside += (width / 2 + 2) * UNITS_PER_PX;
+  const drafts = [...pairs.values()].flatMap((flows) => draftPair(flows, anchors, largestKg));
+  const ports = assignPorts(drafts);
+  return drafts.flatMap((draft) => {
+    const start = ports.get(`from ${draft.flow.id}`);
+    const finish = ports.get(`to ${draft.flow.id}`);
+    if (start === undefined || finish === undefined) return [];
+    const points = curve(draft, start, finish);
     const lengths = distances(points);
-    const { id, material, state } = flow;
-    return { id, material, state, points, lengths, length: at(lengths, lengths.length - 1), width };
+    const { id, material, state } = draft.flow;
+    return [{ id, material, state, points, lengths, length: at(lengths, lengths.length - 1), width: draft.width }];
   });
 }
 

@@ -126,7 +126,7 @@ function siteNameItems(input: SheetInput): readonly Item[] {
       id: `siteName:${site.id}`,
       must: false,
       dodges: false,
-      fromZoom: 2,
+      fromZoom: 1.9,
       choices: near.map(([dx, dy]): Choice => ({ glyph, anchor, dx, dy })),
     };
   });

@@ -40,14 +40,24 @@ export function clampView(view: View, sheet: Sheet, size: Size): View {
   return { x: hold(view.x, sheet.width, size.width), y: hold(view.y, sheet.height, size.height), scale };
 }
 
-/** The opening view: everything that fits, else the surroundings of `home`; a little north of the middle, where the land is. */
-export function homeView(sheet: Sheet, size: Size, home: Point): View {
-  const scale = fitScale(sheet, size);
-  return clampView(
-    { x: sheet.width * scale > size.width ? home[0] : sheet.width / 2, y: sheet.height * 0.44, scale },
-    sheet,
-    size,
-  );
+/** Room round the countries in play for names and marks, in CSS pixels. */
+const ROOM = { x: 120, y: 90 } as const;
+const CLOSEST_HOME = 2;
+
+/**
+ * The opening view: the countries in play with room for their names; where not even the whole sheet fits, the
+ * surroundings of `home`.
+ */
+export function homeView(sheet: Sheet, size: Size, points: readonly Point[], home: Point): View {
+  const fit = fitScale(sheet, size);
+  if (points.length === 0) return clampView({ x: sheet.width / 2, y: sheet.height * 0.44, scale: fit }, sheet, size);
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const wide = (size.width - 2 * ROOM.x) / Math.max(1, right - left);
+  const tall = (size.height - 2 * ROOM.y) / Math.max(1, bottom - top);
+  const fits = wide >= fit;
+  const scale = Math.max(fit, Math.min(fit * CLOSEST_HOME, fits ? wide : Number.POSITIVE_INFINITY, tall));
+  return clampView({ x: fits ? (left + right) / 2 : home[0], y: (top + bottom) / 2, scale }, sheet, size);
 }
 
 export const toScreen = (view: View, size: Size, [x, y]: Point): Point => [
