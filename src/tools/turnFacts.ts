@@ -1,0 +1,37 @@
+import type { Deal, SeatView, StockpileEntry, TurnRecord } from '../core/seat.ts';
+import type { Scenario } from '../scenario/schema.ts';
+
+/** What a turn left behind, for people and programs: one object a turn. */
+export interface TurnFacts {
+  readonly turn: number;
+  readonly record: TurnRecord;
+  readonly stocks: readonly {
+    readonly country: string;
+    readonly stockpile: readonly StockpileEntry[];
+    readonly sectors: readonly { readonly sector: string; readonly material: string; readonly kg: number }[];
+  }[];
+  readonly deals: readonly Deal[]; // every deal so far that is no longer just an offer, as it stands now
+  readonly hash: string;
+}
+
+const BEFORE_SIGNING: readonly Deal['mode'][] = ['offered', 'countered', 'refused', 'withdrawn', 'lapsed'];
+
+/** Puts together what the seats see once a turn has resolved; stocks are each seat's own. */
+export function turnFacts(scenario: Scenario, views: readonly SeatView[], hash: string): TurnFacts | null {
+  const record = views[0]?.history.at(-1);
+  if (record === undefined) return null;
+  const deals = new Map(views.flatMap((view) => view.deals.map((deal) => [deal.id, deal] as const)));
+  return {
+    turn: record.turn,
+    record,
+    hash,
+    stocks: views.map(({ seat, mine }) => ({
+      country: seat,
+      stockpile: mine.stockpile,
+      sectors: mine.sectorStocks.flatMap(({ id, stockKg }) =>
+        stockKg.map((kg, k) => ({ sector: id, material: scenario.materials[k]?.id ?? '', kg })),
+      ),
+    })),
+    deals: [...deals.values()].filter((deal) => !BEFORE_SIGNING.includes(deal.mode)),
+  };
+}

@@ -1,0 +1,125 @@
+import type { Clause, Deal } from '../core/seat.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import { textTable } from './textTable.ts';
+import type { TurnFacts } from './turnFacts.ts';
+
+const dollars = (cents: number | undefined): string => (cents === undefined ? '' : (cents / 100).toFixed(2));
+const tonnes = (kg: number | undefined): string => (kg === undefined || kg === 0 ? '' : (kg / 1000).toFixed(1));
+const percent = (bp: number): string => `${(bp / 100).toFixed(1)} %`;
+const points = (centi: number): string => (centi / 100).toFixed(1);
+
+/** Every material and stage of the level, in chain order. */
+function goodsOf(scenario: Scenario): readonly { readonly material: string; readonly stage: string }[] {
+  return scenario.materials.flatMap(({ id, stages }) => stages.map((stage) => ({ material: id, stage: stage.id })));
+}
+
+function prices(scenario: Scenario, { record }: TurnFacts): string {
+  const countries = scenario.countries.map((country) => country.id);
+  const rows = goodsOf(scenario).map((good) => [
+    `${good.material} ${good.stage}`,
+    ...countries.map((country) => {
+      const point = record.prices.find(
+        (price) => price.country === country && price.material === good.material && price.stage === good.stage,
+      );
+      return point ? `${dollars(point.centsPerKg)}${point.isMarket ? '' : '*'}` : '';
+    }),
+  ]);
+  return `Prices, US$/kg delivered (* no market, last known)\n${textTable(['', ...countries], rows)}`;
+}
+
+function made(scenario: Scenario, { record }: TurnFacts): string {
+  const countries = scenario.countries.map((country) => country.id);
+  const rows = goodsOf(scenario).map((good) => [
+    `${good.material} ${good.stage}`,
+    ...countries.map((country) =>
+      tonnes(
+        record.made.find((row) => row.country === country && row.material === good.material && row.stage === good.stage)
+          ?.kg,
+      ),
+    ),
+  ]);
+  return `Made, t\n${textTable(['', ...countries], rows)}`;
+}
+
+function flows(scenario: Scenario, { record }: TurnFacts): string {
+  const pairs = [...new Set(record.flows.map((flow) => `${flow.from} → ${flow.to}`))];
+  const goods = goodsOf(scenario);
+  const rows = pairs.map((pair) => [
+    pair,
+    ...goods.map((good) => {
+      const kg = record.flows
+        .filter((flow) => `${flow.from} → ${flow.to}` === pair)
+        .filter((flow) => flow.material === good.material && flow.stage === good.stage)
+        .reduce((sum, flow) => sum + flow.kg, 0);
+      return tonnes(kg);
+    }),
+  ]);
+  return `Flows, t\n${textTable(['', ...goods.map((good) => `${good.material} ${good.stage}`)], rows)}`;
+}
+
+function stocks({ stocks }: TurnFacts): string {
+  const rows = stocks.flatMap(({ country, stockpile, sectors }) => [
+    ...stockpile.map((entry) => [`${country} stockpile`, `${entry.material} ${entry.stage}`, tonnes(entry.kg) || '0']),
+    ...sectors.map((entry) => [entry.sector, entry.material, tonnes(entry.kg) || '0']),
+  ]);
+  return `Stocks, t\n${textTable(['', '', ''], rows)}`;
+}
+
+function sectors({ record }: TurnFacts): string {
+  return `Sector output\n${textTable(
+    ['', ''],
+    record.sectors.map((sector) => [sector.id, percent(sector.outputBp)]),
+  )}`;
+}
+
+function leverage(scenario: Scenario, { record }: TurnFacts): string {
+  const countries = scenario.countries.map((country) => country.id);
+  const rows = countries.map((of) => [
+    of,
+    ...countries.map((over) => {
+      const entry = record.leverage.find((row) => row.of === of && row.over === over);
+      return entry ? points(entry.centi) : '';
+    }),
+    points(record.scores.find((score) => score.country === of)?.centi ?? 0),
+  ]);
+  return `Leverage of row over column, and score\n${textTable(['', ...countries, 'score'], rows)}`;
+}
+
+function clauseText(clause: Clause): string {
+  if (clause.type === 'noEmbargo') return `${clause.by} pledges no embargo against ${clause.toward}`;
+  const { from, to, material, stage, kgPerTurn, centsPerKg } = clause;
+  return `${from} → ${to} ${tonnes(kgPerTurn)} t ${material} ${stage} at ${dollars(centsPerKg)}`;
+}
+
+function dealText(deal: Deal): string {
+  const terms = deal.moves.at(-1)?.terms;
+  const clauses = (terms?.clauses ?? []).map(clauseText).join('; ');
+  const missed = deal.missedKg > 0 ? `, missed ${tonnes(deal.missedKg)} t` : '';
+  return `  ${deal.id} ${deal.mode} until turn ${deal.untilTurn ?? '-'}: ${clauses} (delivered ${tonnes(deal.deliveredKg) || '0'} t${missed})`;
+}
+
+function pressure({ record }: TurnFacts): readonly string[] {
+  return [
+    ...record.embargoes.map((embargo) => `  ${embargo.level} embargo of ${embargo.by} against ${embargo.against}`),
+    ...record.quotas.map(
+      (quota) => `  quota of ${quota.country}: ${tonnes(quota.kg) || '0'} t ${quota.material} ${quota.stage}`,
+    ),
+  ];
+}
+
+/** A turn in tables, for reading in a terminal. */
+export function turnReport(scenario: Scenario, facts: TurnFacts): string {
+  const force = pressure(facts);
+  return [
+    `── Turn ${facts.turn} ── hash ${facts.hash}`,
+    prices(scenario, facts),
+    made(scenario, facts),
+    flows(scenario, facts),
+    stocks(facts),
+    sectors(facts),
+    leverage(scenario, facts),
+    ...(facts.deals.length > 0 ? [`Deals\n${facts.deals.map(dealText).join('\n')}`] : []),
+    ...(force.length > 0 ? [`In force\n${force.join('\n')}`] : []),
+    '',
+  ].join('\n\n');
+}
