@@ -34,7 +34,9 @@ function npmCi() {
   const outsideNode = node && !node.startsWith(join(ROOT, 'node_modules')) ? node : null;
   // Windows does not delete a running program, so there the folder is mended in place.
   const verb = process.platform === 'win32' ? 'install' : 'ci';
-  return npm && outsideNode ? run(outsideNode, [npm, verb]) : run('npm', [verb]);
+  // Its warnings are about the Node it runs on, which is not the one the game runs on.
+  const args = [verb, '--loglevel=error'];
+  return npm && outsideNode ? run(outsideNode, [npm, ...args]) : run('npm', args);
 }
 
 /** @returns {number} 0 when node_modules holds what the lockfile says */
