@@ -1,0 +1,127 @@
+/**
+ * Numbers of politics: what pressure costs, what a word is worth, how much may lie on the table. Where a reason names a
+ * fact id (quota-2010, jp-pkg …) the figure leans on that source; the rest is chosen for play, with the reason beside it.
+ */
+
+/** Political capital, in points; a seat gets 2 or 3 a turn, so one to three of these orders are affordable. */
+export const CAPITAL = {
+  /** A tighter quota has losers at home, the mines and plants that sell abroad. */
+  quotaCut: 1,
+  /** A cut as deep as the one of 2010 (quota-2009 to quota-2010: −40 %) costs twice. */
+  deepQuotaCut: 2,
+  deepQuotaCutFromBp: 3_000,
+  /** Exporters or importers pay a higher duty or tariff; lowering one offends nobody. */
+  dutyRise: 1,
+  tariffRise: 1,
+  /** Half the trade stopped, and all of it: full is a turn's worth of capital. */
+  embargo: { partial: 2, full: 3 },
+  /** What is left to pay when the same embargo was threatened and prepared: cabinet and offices are already behind it. */
+  preparedEmbargo: 1,
+  /** Preparing spreads the cost over two turns and is lost if the threat is never carried out: that makes bluffing tempting. */
+  preparedThreat: { partial: 1, full: 2 },
+  /** Pressure on a country without a dispute needs explaining at home; a dispute this hot explains it. */
+  noDispute: 1,
+  disputeFromBp: 2_000,
+  /** So does pressure on a country that people trust this much. */
+  trustedPartner: 1,
+  trustedFromBp: 6_500,
+  /** A thrift programme takes a place in the budget. */
+  thrift: 1,
+  /** Leaving an agreement early: as dear as half an embargo. */
+  endDeal: 2,
+  /** Lost by the seat that broke its word, over and above what the order cost. */
+  breachLoss: 1,
+  /** Regained in a turn in which a promise was kept to its end: at most this much. */
+  promiseKept: 1,
+  /** A popular government has one more point a turn, an unpopular one has one less. */
+  popularGain: 1,
+  popularFromBp: 6_500,
+  unpopularLoss: 1,
+  unpopularUnderBp: 3_500,
+} as const;
+
+/** Trust of one seat in another, in bp; 5 000 is neither trust nor distrust. */
+export const TRUST = {
+  /** What time leads back to, and how much of the way a turn: half of a quarrel is forgotten in about seven turns. */
+  restBp: 5_000,
+  returnBp: 1_000,
+  /** Small gains for words, larger for deeds: a term kept to the end is worth four signatures. */
+  signed: 200,
+  kept: 800,
+  keptSeen: 100,
+  /** Breach outweighs three kept terms with the partner, and one in the eyes of those who saw it (rules §5: and witnesses). */
+  breach: -2_500,
+  breachSeen: -800,
+  /** An open exit is bad, but less so than a broken promise. */
+  ended: -1_500,
+  endedSeen: -400,
+  threatened: -500,
+  embargoed: { partial: -1_200, full: -2_000 },
+  quotaCut: -300,
+  tariffRise: -300,
+} as const;
+
+/** Belief in a country's threats, in bp; 10 000: every threat so far was carried out. */
+export const CREDIBILITY = {
+  carriedOut: 800,
+  demandMet: 300,
+  /** Called and empty costs most; called and prepared shows at least that it could have. */
+  calledEmpty: -2_000,
+  calledPrepared: -1_000,
+  /** Taking a threat back in time is cheaper than being called, or nobody would ever step back. */
+  withdrawn: -700,
+} as const;
+
+/** Approval at home, in bp. */
+export const APPROVAL = {
+  breach: -300,
+  ended: -150,
+  /** Full sectors hold approval at the level's start; each point of output lost takes half a point of it. */
+  outputWeightBp: 5_000,
+  /** Share of the way that approval moves a turn: voters take about two years of half-years to forget. */
+  moveBp: 2_500,
+} as const;
+
+/** How much may lie on the table. */
+export const LIMITS = {
+  /** One open offer for each of three rivals and one to spare: more than that nobody reads in a turn. */
+  openOffers: 4,
+  /** Offers to the same country in a turn: talks in a game last 3–8 offers, and four exchanges of up to four offers cover it. */
+  offersATurn: 4,
+  /** First offer and counter-offers of one deal. */
+  exchanges: 4,
+  clauses: 4,
+  /** Longest term in turns: three years of half-years, about what a short offtake runs. */
+  turns: 6,
+  /** Turns after the one of the offer in which it stays open. */
+  openTurns: 1,
+  openThreats: 3,
+  orders: 12,
+  /** Phrase-book messages a turn. */
+  phrases: 8,
+} as const;
+
+/** Threats and embargoes. */
+export const EMBARGO = {
+  /** A threat made this turn can be carried out until the turn after: the target has one whole talk to answer. */
+  threatTurns: 1,
+  /** Share of usual trade that a partial embargo lets through: half (cn-may-us: the fall by buyer was 70–93 % under full licensing). */
+  partialShareBp: 5_000,
+  /** While a lifted embargo winds down for a turn, half of what it held back flows again (jp-halt: papers took weeks to be cleared). */
+  liftingShareBp: 5_000,
+} as const;
+
+/** Deliveries. */
+export const DELIVERY = {
+  /** A shortfall of so much of the promise is within the tolerance that bulk contracts usually allow (design). */
+  toleranceBp: 500,
+} as const;
+
+/** Paid thrift. */
+export const THRIFT = {
+  /**
+   * So many turns' bills for metal (in bp of one, at start prices) save half of what can still be saved; jp-pkg and jp-demand:
+   * about a billion dollars in all, for a need that fell by 15 %.
+   */
+  halfCostBp: 40_000,
+} as const;

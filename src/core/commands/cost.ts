@@ -1,0 +1,126 @@
+import { CAPITAL } from '../../balance/politics.ts';
+import { FULL_BP, mulDiv, shareOf } from '../../balance/units.ts';
+import { isInForce } from '../embargoes/embargoMachine.ts';
+import type { CountryId, MaterialId, StageId } from '../state/gameState.ts';
+import { dutyBpOf, quotaOf, tariffBpOf } from '../trade/policyOf.ts';
+import type { EmbargoView } from '../view/seatView.ts';
+import type { LawView } from './lawView.ts';
+import type { Command, Order } from './orderTypes.ts';
+
+/** Price of an order or a threat: points of political capital, and money that is spent or held back for it. */
+export interface Cost {
+  readonly capital: number;
+  readonly thousandUsd: number;
+}
+
+export const FREE: Cost = { capital: 0, thousandUsd: 0 };
+
+type Threat = Extract<Command, { type: 'threaten' }>;
+type Declaration = Extract<Order, { type: 'declareEmbargo' }>;
+
+/** What the order costs its seat as things stand (POL-1, POL-2). */
+export function orderCost(view: LawView, order: Order): Cost {
+  switch (order.type) {
+    case 'setQuota':
+      return capital(quotaCost(view, order.material, order.stage, order.kgPerTurn));
+    case 'setDuty': {
+      const now = dutyBpOf(view.policies, view.seat, order.material, order.stage);
+      return capital(order.shareBp > now ? CAPITAL.dutyRise : 0);
+    }
+    case 'setTariff': {
+      const now = tariffBpOf(view.policies, view.seat, order.partner, order.material, order.stage);
+      return capital(order.shareBp > now ? CAPITAL.tariffRise : 0);
+    }
+    case 'declareEmbargo':
+      return capital(embargoCost(view, order));
+    case 'buyStock': // rounded up: what is held back always covers the bill
+      return { capital: 0, thousandUsd: -mulDiv(-order.kg, order.mostCentsPerKg, 100_000) };
+    case 'fundThrift':
+      return { capital: CAPITAL.thrift, thousandUsd: order.thousandUsd };
+    case 'endDeal':
+      return capital(CAPITAL.endDeal);
+    case 'liftEmbargo':
+    case 'releaseStock':
+      return FREE;
+  }
+}
+
+/** What a threat costs at once: capital if it is prepared, nothing if it is empty (POL-1). */
+export function threatCost(view: LawView, threat: Threat): Cost {
+  return threat.prepared ? capital(CAPITAL.preparedThreat[threat.level] + surcharge(view, threat.against)) : FREE;
+}
+
+/** Sum of what a list of orders costs. */
+export function costOfOrders(view: LawView, orders: readonly Order[]): Cost {
+  return orders.reduce((sum, order) => {
+    const cost = orderCost(view, order);
+    return { capital: sum.capital + cost.capital, thousandUsd: sum.thousandUsd + cost.thousandUsd };
+  }, FREE);
+}
+
+/** The seat's own embargo or threat that stands against a country on a stage. */
+export function standingAgainst(
+  view: LawView,
+  against: CountryId,
+  material: MaterialId,
+  stage: StageId,
+): EmbargoView | null {
+  const found = view.embargoes.find(
+    (each) =>
+      each.by === view.seat &&
+      each.against === against &&
+      each.material === material &&
+      each.stage === stage &&
+      (isInForce(each) || each.mode === 'threatened' || each.mode === 'lifting'),
+  );
+  return found ?? null;
+}
+
+/** What the seat sold abroad of a stage in the last turn, or usually does before the first, in kg. */
+export function usualExportsKg(
+  view: Pick<LawView, 'seat' | 'lanes' | 'turn'>,
+  material: MaterialId,
+  stage: StageId,
+): number {
+  return view.lanes.reduce(
+    (sum, lane) =>
+      lane.from === view.seat && lane.material === material && lane.stage === stage
+        ? sum + (view.turn === 1 ? lane.habitKg : lane.lastKg)
+        : sum,
+    0,
+  );
+}
+
+function capital(points: number): Cost {
+  return { capital: points, thousandUsd: 0 };
+}
+
+function quotaCost(view: LawView, material: MaterialId, stage: StageId, kg: number | null): number {
+  const before = quotaOf(view.policies, view.seat, material, stage) ?? usualExportsKg(view, material, stage);
+  if (kg === null || kg >= before) return 0;
+  const isDeep = before - kg >= shareOf(before, CAPITAL.deepQuotaCutFromBp);
+  return isDeep ? CAPITAL.deepQuotaCut : CAPITAL.quotaCut;
+}
+
+function embargoCost(view: LawView, order: Declaration): number {
+  const standing = standingAgainst(view, order.against, order.material, order.stage);
+  if (standing && isInForce(standing)) {
+    return order.level === 'full' ? CAPITAL.embargo.full - CAPITAL.embargo.partial : 0;
+  }
+  const isPrepared =
+    standing?.mode === 'threatened' &&
+    standing.prepared === true &&
+    (standing.level === 'full' || order.level === 'partial');
+  return isPrepared ? CAPITAL.preparedEmbargo : CAPITAL.embargo[order.level] + surcharge(view, order.against);
+}
+
+/** Pressure is dearer without a dispute to point at, and against a country that people here trust. */
+function surcharge(view: LawView, against: CountryId): number {
+  const heat =
+    view.disputes.find((each) => each.between.includes(view.seat) && each.between.includes(against))?.heatBp ?? 0;
+  const trust = view.trust.find((each) => each.of === view.seat && each.toward === against)?.bp ?? FULL_BP / 2;
+  return (
+    (heat >= CAPITAL.disputeFromBp ? 0 : CAPITAL.noDispute) +
+    (trust >= CAPITAL.trustedFromBp ? CAPITAL.trustedPartner : 0)
+  );
+}

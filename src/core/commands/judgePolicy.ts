@@ -1,0 +1,55 @@
+import { dutyBpOf, quotaOf, tariffBpOf } from '../trade/policyOf.ts';
+import type { LawView } from './lawView.ts';
+import type { Order } from './orderTypes.ts';
+import { type Refusal, refuse } from './refusal.ts';
+import { isRuledOut } from './rulings.ts';
+import { hasLane, isMaker, otherRefusal, stageRefusal } from './subjects.ts';
+
+export type PolicyOrder = Extract<Order, { type: 'setQuota' | 'setDuty' | 'setTariff' }>;
+
+/** Why a quota, duty or tariff may not be set so, or null. */
+export function judgePolicy(view: LawView, order: PolicyOrder): Refusal | null {
+  if (order.type === 'setTariff') return judgeTariff(view, order);
+  return order.type === 'setQuota' ? judgeQuota(view, order) : judgeDuty(view, order);
+}
+
+/** Why an export quota may not be set so, or null (POL-3, POL-4). */
+function judgeQuota(view: LawView, order: Extract<Order, { type: 'setQuota' }>): Refusal | null {
+  const { material, stage, kgPerTurn } = order;
+  const wrong = exportRefusal(view, material, stage);
+  if (wrong) return wrong;
+  if (kgPerTurn === quotaOf(view.policies, view.seat, material, stage))
+    return refuse('nothingChanges', { material, stage });
+  return kgPerTurn !== null && isRuledOut(view, view.seat, 'endQuotas')
+    ? refuse('ruledOut', { country: view.seat })
+    : null;
+}
+
+/** Why an export duty may not be set so, or null (POL-3, POL-4). */
+function judgeDuty(view: LawView, order: Extract<Order, { type: 'setDuty' }>): Refusal | null {
+  const { material, stage, shareBp } = order;
+  const wrong = exportRefusal(view, material, stage);
+  if (wrong) return wrong;
+  if (shareBp === dutyBpOf(view.policies, view.seat, material, stage))
+    return refuse('nothingChanges', { material, stage });
+  return shareBp > 0 && isRuledOut(view, view.seat, 'endDuties') ? refuse('ruledOut', { country: view.seat }) : null;
+}
+
+/** Why an import tariff may not be set so, or null (POL-3). */
+function judgeTariff(view: LawView, order: Extract<Order, { type: 'setTariff' }>): Refusal | null {
+  const { partner, material, stage, shareBp } = order;
+  const wrong = otherRefusal(view.scenario, view.seat, partner) ?? stageRefusal(view.scenario, material, stage);
+  if (wrong) return wrong;
+  if (!hasLane(view.scenario, partner, view.seat, material, stage))
+    return refuse('noExports', { country: partner, material, stage });
+  const isSame = shareBp === tariffBpOf(view.policies, view.seat, partner, material, stage);
+  return isSame ? refuse('nothingChanges', { material, stage }) : null;
+}
+
+function exportRefusal(view: LawView, material: string, stage: string): Refusal | null {
+  const wrong = stageRefusal(view.scenario, material, stage);
+  if (wrong) return wrong;
+  return isMaker(view.scenario, view.seat, material, stage)
+    ? null
+    : refuse('noExports', { country: view.seat, material, stage });
+}

@@ -1,0 +1,41 @@
+import type { EmbargoView } from '../view/seatView.ts';
+import type { Order } from './orderTypes.ts';
+
+/** What an order is about: of two orders with the same subject only the later stands (CMD-4). */
+export function orderSubject(
+  order: Order,
+  embargoes: readonly Pick<EmbargoView, 'id' | 'against' | 'material' | 'stage'>[],
+): string {
+  switch (order.type) {
+    case 'setQuota':
+      return `quota/${order.material}/${order.stage}`;
+    case 'setDuty':
+      return `duty/${order.material}/${order.stage}`;
+    case 'setTariff':
+      return `tariff/${order.partner}/${order.material}/${order.stage}`;
+    case 'declareEmbargo':
+      return `embargo/${order.against}/${order.material}/${order.stage}`;
+    case 'liftEmbargo': {
+      const lifted = embargoes.find((embargo) => embargo.id === order.embargo);
+      return lifted ? `embargo/${lifted.against}/${lifted.material}/${lifted.stage}` : `embargo/${order.embargo}`;
+    }
+    case 'buyStock':
+    case 'releaseStock':
+      return `stock/${order.material}/${order.stage}`;
+    case 'fundThrift':
+      return `thrift/${order.sector}`;
+    case 'endDeal':
+      return `deal/${order.deal}`;
+  }
+}
+
+/** The seat's orders once `order` is placed: it takes the place of one with the same subject, else the end of the list. */
+export function ordersWith(
+  orders: readonly Order[],
+  order: Order,
+  embargoes: Parameters<typeof orderSubject>[1],
+): readonly Order[] {
+  const subject = orderSubject(order, embargoes);
+  const isSame = (each: Order) => orderSubject(each, embargoes) === subject;
+  return orders.some(isSame) ? orders.map((each) => (isSame(each) ? order : each)) : [...orders, order];
+}

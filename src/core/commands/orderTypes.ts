@@ -1,0 +1,67 @@
+import type { RefusalReason, Terms } from '../deals/dealTypes.ts';
+import type { Demand } from '../embargoes/embargoTypes.ts';
+import type { CountryId, MaterialId, StageId } from '../state/gameState.ts';
+
+/** Secret, simultaneous, undoable until the seat is ready; resolved in a written order. */
+export type Order =
+  | {
+      readonly type: 'setQuota';
+      readonly material: MaterialId;
+      readonly stage: StageId;
+      readonly kgPerTurn: number | null;
+    } // null: no quota
+  | { readonly type: 'setDuty'; readonly material: MaterialId; readonly stage: StageId; readonly shareBp: number }
+  | {
+      readonly type: 'setTariff';
+      readonly partner: CountryId;
+      readonly material: MaterialId;
+      readonly stage: StageId;
+      readonly shareBp: number;
+    }
+  | {
+      readonly type: 'declareEmbargo';
+      readonly against: CountryId;
+      readonly material: MaterialId;
+      readonly stage: StageId;
+      readonly level: 'partial' | 'full';
+    }
+  | { readonly type: 'liftEmbargo'; readonly embargo: string }
+  | {
+      readonly type: 'buyStock';
+      readonly material: MaterialId;
+      readonly stage: StageId;
+      readonly kg: number;
+      readonly mostCentsPerKg: number;
+    }
+  | {
+      readonly type: 'releaseStock';
+      readonly material: MaterialId;
+      readonly stage: StageId;
+      readonly kg: number;
+      readonly leastCentsPerKg: number;
+    }
+  | { readonly type: 'fundThrift'; readonly sector: string; readonly thousandUsd: number }
+  | { readonly type: 'endDeal'; readonly deal: string }; // break the agreement from this turn
+
+/** All a seat can say to the referee. */
+export type Command =
+  | { readonly type: 'offerDeal'; readonly to: CountryId; readonly terms: Terms }
+  | { readonly type: 'counterDeal'; readonly deal: string; readonly terms: Terms }
+  | { readonly type: 'acceptDeal'; readonly deal: string }
+  | { readonly type: 'refuseDeal'; readonly deal: string; readonly reason: RefusalReason | null }
+  | { readonly type: 'withdrawOffer'; readonly deal: string }
+  | {
+      readonly type: 'threaten';
+      readonly against: CountryId;
+      readonly material: MaterialId;
+      readonly stage: StageId;
+      readonly level: 'partial' | 'full';
+      readonly prepared: boolean;
+      readonly demand: Demand;
+    }
+  | { readonly type: 'dropThreat'; readonly embargo: string }
+  | { readonly type: 'say'; readonly to: CountryId | null; readonly phrase: string }
+  | { readonly type: 'placeOrder'; readonly order: Order } // replaces an order with the same subject
+  | { readonly type: 'undoOrder'; readonly index: number }
+  | { readonly type: 'ready' } // done with this phase; in the orders phase this seals them
+  | { readonly type: 'notReady' };

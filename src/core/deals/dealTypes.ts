@@ -1,0 +1,96 @@
+import type { CountryId, MaterialId, StageId } from '../state/gameState.ts';
+
+/** Where a deal stands. `countered` goes on for as long as the two trade terms. */
+export const DEAL_MODES = [
+  'offered',
+  'countered',
+  'inForce',
+  'refused',
+  'withdrawn',
+  'lapsed',
+  'expired',
+  'breached',
+  'ended',
+] as const;
+export type DealMode = (typeof DEAL_MODES)[number];
+
+/** `from` delivers `kgPerTurn` of `stage` to `to` each turn of the term; `to` pays the price. */
+export interface SupplyClause {
+  readonly type: 'supply';
+  readonly from: CountryId;
+  readonly to: CountryId;
+  readonly material: MaterialId;
+  readonly stage: StageId;
+  readonly kgPerTurn: number;
+  readonly centsPerKg: number; // delivered price, fixed for the term
+}
+
+/** `by` promises not to embargo `toward`, nor to threaten it, while the deal is in force. */
+export interface NoEmbargoClause {
+  readonly type: 'noEmbargo';
+  readonly by: CountryId;
+  readonly toward: CountryId;
+}
+
+/** One file per clause type under `clauses/`; the closed list of what may be promised. */
+export const CLAUSE_TYPES = ['supply', 'noEmbargo'] as const;
+export type Clause = SupplyClause | NoEmbargoClause;
+
+/** What the two sides agree on: this, and nothing else, is compared when a deal is called "unchanged". */
+export interface Terms {
+  readonly clauses: readonly Clause[];
+  readonly turns: number; // length of the term, from the turn of signing
+}
+
+/** Why a side said no; every AI refusal carries one. */
+export const REASON_CODES = [
+  'priceTooLow',
+  'priceTooHigh',
+  'tooMuch',
+  'tooLong',
+  'needItMyself',
+  'betterElsewhere',
+  'tooDependent',
+  'noTrust',
+  'nothingInItForMe',
+  'cannotDeliver',
+  'noMoney',
+] as const;
+export interface RefusalReason {
+  readonly code: (typeof REASON_CODES)[number];
+  readonly interest: string; // id of the sector, material or goal it is about
+  readonly alternative: { readonly partner: CountryId | null; readonly centsPerKg: number | null }; // its BATNA: with whom, at what price
+  readonly nearest: Terms | null; // nearest terms it would accept now; null: none with these parties
+}
+
+export interface Move {
+  readonly by: CountryId;
+  readonly terms: Terms;
+  readonly turn: number;
+}
+
+export interface Deal {
+  readonly id: string;
+  readonly mode: DealMode;
+  readonly between: readonly [CountryId, CountryId]; // who offered first, to whom
+  readonly moves: readonly Move[]; // first offer and counter-offers, oldest first: the way back
+  readonly answerFrom: CountryId | null; // who must answer; null when nobody
+  readonly refusal: RefusalReason | null; // of the last refusal
+  readonly offeredTurn: number;
+  readonly openUntilTurn: number; // an unanswered offer lapses after this turn
+  readonly signedTurn: number | null;
+  readonly untilTurn: number | null; // last turn of the term
+  readonly deliveredKg: number;
+  readonly missedKg: number;
+  readonly endedBy: CountryId | null;
+}
+
+/** A line of the promise ledger: public, for good. */
+export interface LedgerEntry {
+  readonly turn: number;
+  readonly deal: string;
+  readonly by: CountryId;
+  readonly toward: CountryId;
+  readonly kept: boolean;
+  readonly what: (typeof CLAUSE_TYPES)[number] | 'threat' | 'term';
+}

@@ -1,0 +1,27 @@
+import { must } from '../state/access.ts';
+import { isEqualClause } from './clauses/registry.ts';
+import type { Clause, Deal, Move, SupplyClause, Terms } from './dealTypes.ts';
+
+/** The last move of a deal: what lies on the table, or what was signed. */
+export function standingMove(deal: Deal): Move {
+  return must(deal.moves[deal.moves.length - 1], `move of ${deal.id}`);
+}
+
+/** The terms that an answer would accept, or that were signed (DEAL-4). */
+export function standingTerms(deal: Deal): Terms {
+  return standingMove(deal).terms;
+}
+
+/** Same clauses in any order and same length: nothing else counts. */
+export function termsEqual(a: Terms, b: Terms): boolean {
+  return (
+    a.turns === b.turns &&
+    a.clauses.length === b.clauses.length &&
+    a.clauses.every((clause) => b.clauses.some((other) => isEqualClause(clause, other)))
+  );
+}
+
+/** The supply clauses of an agreement. */
+export function supplyClauses(terms: Terms): readonly SupplyClause[] {
+  return terms.clauses.filter((clause: Clause): clause is SupplyClause => clause.type === 'supply');
+}

@@ -1,0 +1,129 @@
+import { clamp, FULL_BP, mulDiv, shareOf, toBp } from '../../balance/units.ts';
+import type { Goal, Scenario } from '../../scenario/schema.ts';
+import type { Deal } from '../deals/dealTypes.ts';
+import { must, priceAt, sectorsOf } from '../state/access.ts';
+import type { SeatId, SeatSecret, SectorOpen, TurnRecord } from '../state/gameState.ts';
+import { daysATurn } from '../state/world.ts';
+import type { GoalStanding } from '../view/seatView.ts';
+
+/** What a goal is measured on; state and view both have it. */
+export interface GoalFacts {
+  readonly scenario: Scenario;
+  readonly seat: SeatId;
+  readonly mine: SeatSecret;
+  readonly sectors: readonly SectorOpen[];
+  readonly deals: readonly Deal[];
+  readonly history: readonly TurnRecord[]; // the record of turn 0 first
+  readonly scoreCenti: number;
+}
+
+/** Where a goal stands now, in its own unit (GOAL-1 … GOAL-9); the docs of `GOAL_KINDS` name the units. */
+export function goalValue(facts: GoalFacts, goal: Goal): number {
+  const played = facts.history.filter((record) => record.turn > 0);
+  const last = facts.history[facts.history.length - 1];
+  switch (goal.kind) {
+    case 'sectorOutput':
+      return mean(played, FULL_BP, (record) => outputOf(facts, record));
+    case 'shareFrom':
+      return last ? shareFrom(facts.seat, last, goal) : 0;
+    case 'weeksOfCover':
+      return coverTenthWeeks(facts);
+    case 'stageShare':
+      return last ? stageShare(facts.seat, last, goal) : 0;
+    case 'exportIncome':
+      return facts.mine.exportIncomeThousandUsd;
+    case 'leverageScore':
+      return facts.scoreCenti;
+    case 'calm':
+      return played.filter((record) => !record.embargoes.some((each) => isBetween(each.by, each.against, facts.seat, goal.country))).length;
+    case 'agreements':
+      return facts.deals.filter((deal) => deal.between.includes(facts.seat) && (deal.mode === 'inForce' || deal.mode === 'expired')).length;
+    case 'priceCalm':
+      return mean(played, FULL_BP, (record) => priceAgainstStart(facts, record, goal));
+  }
+}
+
+/** Points of a goal in hundredths, 0–10 000, straight between its `none` and its `full`. */
+export function goalPointsCenti(goal: Goal, value: number): number {
+  if (goal.full === goal.none) return value >= goal.full ? FULL_BP : 0;
+  const sign = goal.full > goal.none ? 1 : -1;
+  return clamp(mulDiv((value - goal.none) * sign, FULL_BP, (goal.full - goal.none) * sign), 0, FULL_BP);
+}
+
+/** All goals of the seat as they stand. */
+export function standingsOf(facts: GoalFacts, goals: readonly Goal[]): readonly GoalStanding[] {
+  return goals.map((goal) => {
+    const value = goalValue(facts, goal);
+    return { seat: facts.seat, goal: goal.id, value, pointsCenti: goalPointsCenti(goal, value), secret: goal.secret };
+  });
+}
+
+/** A seat's score in hundredths: its goals by weight (GOAL-10). */
+export function scoreCenti(goals: readonly Goal[], standings: readonly GoalStanding[]): number {
+  const weights = goals.reduce((sum, goal) => sum + goal.weight, 0);
+  const points = goals.reduce((sum, goal) => sum + goal.weight * (standings.find((each) => each.goal === goal.id)?.pointsCenti ?? 0), 0);
+  return weights === 0 ? 0 : Math.floor(points / weights);
+}
+
+function mean(records: readonly TurnRecord[], none: number, value: (record: TurnRecord) => number): number {
+  return records.length === 0 ? none : Math.floor(records.reduce((sum, record) => sum + value(record), 0) / records.length);
+}
+
+function outputOf(facts: GoalFacts, record: TurnRecord): number {
+  const mine = sectorsOf(facts.scenario, facts.seat);
+  const whole = mine.reduce((sum, sector) => sum + sector.outputThousandUsd, 0);
+  const made = mine.reduce((sum, sector) => sum + shareOf(sector.outputThousandUsd, record.sectors.find((each) => each.id === sector.id)?.outputBp ?? 0), 0);
+  return toBp(made, whole);
+}
+
+/** By the papers, as customs statistics count: what came unlabelled through third ports is nobody's. */
+function shareFrom(seat: SeatId, record: TurnRecord, goal: Goal): number {
+  const into = record.flows.filter((flow) => flow.to === seat && flow.kind !== 'detour' && (goal.material === undefined || flow.material === goal.material) && (goal.stage === undefined || flow.stage === goal.stage));
+  return toBp(sumKg(into.filter((flow) => flow.from === goal.country)), sumKg(into));
+}
+
+function stageShare(seat: SeatId, record: TurnRecord, goal: Goal): number {
+  const made = record.made.filter((each) => each.stage === goal.stage && (goal.material === undefined || each.material === goal.material));
+  return toBp(sumKg(made.filter((each) => each.country === seat)), sumKg(made));
+}
+
+function sumKg(rows: readonly { readonly kg: number }[]): number {
+  return rows.reduce((sum, row) => sum + row.kg, 0);
+}
+
+/** Working stock and stockpile of the seat against a turn's need; the scarcest material counts. In tenths of a week. */
+export function coverTenthWeeks(facts: Pick<GoalFacts, 'scenario' | 'seat' | 'mine' | 'sectors'>, only?: string): number {
+  const { scenario, seat, mine } = facts;
+  const weeks10 = Math.floor((daysATurn(scenario) * 10) / 7);
+  return scenario.materials.reduce((least, material, index) => {
+    if (only !== undefined && material.id !== only) return least;
+    const need = needOf(facts, index, material.id);
+    if (need === 0) return least;
+    const working = sectorsOf(scenario, seat).reduce((sum, sector) => sum + (mine.sectorStocks.find((stock) => stock.id === sector.id)?.stockKg[index] ?? 0), 0);
+    const piled = mine.stockpile.reduce((sum, entry) => (entry.material === material.id ? sum + entry.kg : sum), 0);
+    const value = mulDiv(working + piled, weeks10, need);
+    return value < least ? value : least;
+  }, 10_000);
+}
+
+function needOf(facts: Pick<GoalFacts, 'scenario' | 'seat' | 'sectors'>, index: number, material: string): number {
+  return facts.scenario.sectors.reduce((sum, sector, position) => {
+    if (sector.country !== facts.seat) return sum;
+    const open = must(facts.sectors[position], 'sector');
+    const need = sector.needs.find((each) => each.material === material)?.kg ?? 0;
+    return sum + shareOf(shareOf(need, open.demandBp), FULL_BP - (open.thriftBp[index] ?? 0));
+  }, 0);
+}
+
+function priceAgainstStart(facts: GoalFacts, record: TurnRecord, goal: Goal): number {
+  const materials = facts.scenario.materials.filter((material) => goal.material === undefined || material.id === goal.material);
+  const sum = materials.reduce((all, material) => {
+    const last = must(material.stages[material.stages.length - 1], 'stage');
+    return all + mulDiv(priceAt(facts.scenario, record.prices, facts.seat, material.id, last.id).centsPerKg, FULL_BP, last.startCentsPerKg);
+  }, 0);
+  return materials.length === 0 ? FULL_BP : Math.floor(sum / materials.length);
+}
+
+function isBetween(by: string, against: string, seat: string, other: string | undefined): boolean {
+  return (by === seat && against === other) || (by === other && against === seat) || (other === undefined && (by === seat || against === seat));
+}

@@ -1,0 +1,116 @@
+import { ECONOMY } from '../../balance/economy.ts';
+import { clamp, FULL_BP, mulDiv, shareOf, toBp } from '../../balance/units.ts';
+import type { Scenario, Sector } from '../../scenario/schema.ts';
+import { must, priceAt } from '../state/access.ts';
+import type { GameEvent } from '../state/gameEvent.ts';
+import type { GameState, PricePoint, SectorOpen, SectorStock } from '../state/gameState.ts';
+import type { TradeOutcome } from '../trade/clearTurn.ts';
+import { sectorNeed, stockOfSector } from '../trade/marketBlocks.ts';
+
+/** One sector's turn: what it got, used and kept, and what it made of it. */
+export interface SectorTurn {
+  readonly sector: Sector;
+  readonly fedKg: readonly number[]; // bought for use and stock, by material
+  readonly usedKg: readonly number[];
+  readonly stockKg: readonly number[]; // closing
+  readonly outputBp: number;
+}
+
+/** Share of a sector's output that stands when `metBp` of its need is met: the least needed uses count least (SEC-3). */
+export function outputOfMet(scenario: Scenario, metBp: number): number {
+  let left = metBp;
+  let got = 0;
+  let whole = 0;
+  for (const rung of scenario.market.ladder) {
+    const weight = ECONOMY.useWeightBp[rung.use];
+    const met = clamp(left, 0, rung.shareBp);
+    left -= met;
+    got += met * weight;
+    whole += rung.shareBp * weight;
+  }
+  return whole === 0 ? FULL_BP : Math.floor((got * FULL_BP) / whole);
+}
+
+/** Feeds every sector from the clearing: the scarcest material sets the pace, what exceeds it stays in stock (SEC-4). */
+export function runSectors(state: GameState, outcome: TradeOutcome): readonly SectorTurn[] {
+  const { scenario } = state;
+  return scenario.sectors.map((sector, position) => {
+    const open = must(state.open.sectors[position], 'sector');
+    const stock = stockOfSector(state, sector);
+    const fear = must(state.open.countries.find((country) => country.id === sector.country), 'country').fearBp;
+    const lines = scenario.materials.map((material, index) => {
+      if (!sector.needs.some((need) => need.material === material.id)) return { needKg: 0, boughtKg: 0, stockKg: stock.stockKg[index] ?? 0 };
+      const need = sectorNeed(sector, open, stock, fear, material.id, index);
+      return { needKg: need.needKg, boughtKg: boughtBy(outcome, index, sector.id, scenario.market.ladder.length), stockKg: need.stockKg };
+    });
+    const metBp = lines.reduce((least, line) => (line.needKg === 0 ? least : clamp(toBp(line.boughtKg + line.stockKg, line.needKg), 0, least)), FULL_BP);
+    const usedKg = lines.map((line) => clamp(mulDiv(line.needKg, metBp, FULL_BP), 0, line.boughtKg + line.stockKg));
+    return {
+      sector,
+      fedKg: lines.map((line) => line.boughtKg),
+      usedKg,
+      stockKg: lines.map((line, index) => line.boughtKg + line.stockKg - (usedKg[index] ?? 0)),
+      outputBp: outputOfMet(scenario, metBp),
+    };
+  });
+}
+
+function boughtBy(outcome: TradeOutcome, index: number, sector: string, steps: number): number {
+  const { result } = must(outcome.clearings[index], 'clearing');
+  let kg = result.kg.get(`stock/${sector}`) ?? 0;
+  for (let step = 0; step < steps; step++) kg += result.kg.get(`use/${sector}/${step}`) ?? 0;
+  return kg;
+}
+
+/** The sectors after their turn: output, starving, lost capacity, thrift learnt from dear metal, demand grown (SEC-5 … SEC-7). */
+export function sectorsAfter(state: GameState, turns: readonly SectorTurn[], prices: readonly PricePoint[]): { readonly sectors: readonly SectorOpen[]; readonly events: readonly GameEvent[] } {
+  const events: GameEvent[] = [];
+  const sectors = turns.map((turn, position) => {
+    const before = must(state.open.sectors[position], 'sector');
+    const starvedTurns = turn.outputBp < ECONOMY.starvedUnderBp ? before.starvedTurns + 1 : 0;
+    const loses = starvedTurns > ECONOMY.starvedTurnsBeforeLoss;
+    const capacityBp = loses ? clamp(before.capacityBp - ECONOMY.capacityLossBp, 1_000, FULL_BP) : before.capacityBp;
+    events.push(...sectorEvents(turn, before, capacityBp));
+    return {
+      ...before,
+      outputBp: turn.outputBp,
+      starvedTurns,
+      capacityBp,
+      thriftBp: before.thriftBp.map((thrift, index) => thriftAfter(state.scenario, turn.sector, thrift, index, prices)),
+      demandBp: shareOf(before.demandBp, FULL_BP + turn.sector.growthBp),
+    };
+  });
+  return { sectors, events };
+}
+
+function sectorEvents(turn: SectorTurn, before: SectorOpen, capacityBp: number): readonly GameEvent[] {
+  const moved = turn.outputBp - before.outputBp;
+  const facts = { audience: 'all' as const, sector: turn.sector.id, fromBp: before.outputBp, toBp: turn.outputBp };
+  return [
+    ...(moved <= -200 ? [{ type: 'sectorSlowed' as const, ...facts }] : []),
+    ...(moved >= 200 ? [{ type: 'sectorRecovered' as const, ...facts }] : []),
+    ...(capacityBp < before.capacityBp ? [{ audience: 'all' as const, type: 'sectorLostCapacity' as const, sector: turn.sector.id, capacityBp }] : []),
+  ];
+}
+
+function thriftAfter(scenario: Scenario, sector: Sector, thrift: number, index: number, prices: readonly PricePoint[]): number {
+  const material = must(scenario.materials[index], 'material');
+  const most = sector.needs.find((need) => need.material === material.id)?.mostThriftBp ?? 0;
+  if (most === 0) return thrift;
+  const last = must(material.stages[material.stages.length - 1], 'stage');
+  const price = priceAt(scenario, prices, sector.country, material.id, last.id).centsPerKg;
+  const timesBp = mulDiv(price, FULL_BP, last.startCentsPerKg);
+  if (timesBp < ECONOMY.thriftFromBp) return thrift;
+  // Straight from nothing at the usual price to the full gain at ten times it; what is left to save shrinks the gain.
+  const steep = clamp(mulDiv(timesBp - FULL_BP, FULL_BP, 9 * FULL_BP), 0, 13_000);
+  const gain = mulDiv(shareOf(ECONOMY.thriftAtTenfoldBp, steep), most - thrift, most);
+  return clamp(thrift + gain, 0, most);
+}
+
+/** Working stocks after the turn, for the seats' secrets and the partners' list. */
+export function stocksAfter(state: GameState, turns: readonly SectorTurn[]): Pick<GameState, 'secrets' | 'partnerStocks'> {
+  const after = new Map<string, SectorStock>(turns.map((turn) => [turn.sector.id, { id: turn.sector.id, stockKg: turn.stockKg }]));
+  const replace = (list: readonly SectorStock[]) => list.map((stock) => after.get(stock.id) ?? stock);
+  return { secrets: state.secrets.map((secret) => ({ ...secret, sectorStocks: replace(secret.sectorStocks) })), partnerStocks: replace(state.partnerStocks) };
+}
+

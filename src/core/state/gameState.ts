@@ -1,0 +1,160 @@
+import type { Scenario } from '../../scenario/schema.ts';
+import type { Deal, LedgerEntry } from '../deals/dealTypes.ts';
+import type { Embargo } from '../embargoes/embargoTypes.ts';
+import type { Order } from '../commands/orderTypes.ts';
+import type { GameEvent } from './gameEvent.ts';
+
+/** Ids are the scenario's own; a seat is named by its country's id. */
+export type CountryId = string;
+export type SeatId = string;
+export type MaterialId = string;
+export type StageId = string;
+
+export const PHASES = ['briefing', 'negotiation', 'orders', 'report', 'debrief'] as const; // resolution takes no input and is never stored
+export type Phase = (typeof PHASES)[number];
+
+/** A policy in force. Amounts are per turn. */
+export type Policy =
+  | { readonly type: 'quota'; readonly country: CountryId; readonly material: MaterialId; readonly stage: StageId; readonly kgPerTurn: number; readonly sinceTurn: number }
+  | { readonly type: 'duty'; readonly country: CountryId; readonly material: MaterialId; readonly stage: StageId; readonly shareBp: number; readonly sinceTurn: number }
+  | { readonly type: 'tariff'; readonly country: CountryId; readonly partner: CountryId; readonly material: MaterialId; readonly stage: StageId; readonly shareBp: number; readonly sinceTurn: number };
+
+/** Price at a country's border for one material and stage: what the buyer pays. */
+export interface PricePoint {
+  readonly country: CountryId;
+  readonly material: MaterialId;
+  readonly stage: StageId;
+  readonly centsPerKg: number; // delivered, what one more kilogram costs here
+  readonly madeCentsPerKg: number; // at the door of the mine or plant here
+  readonly isMarket: boolean; // false: nothing to be had, the price is the last one known
+}
+
+/** One lane's habit and what flowed last turn. The order of lanes is fixed by the scenario (`laneKey`). */
+export interface LaneState {
+  readonly from: CountryId;
+  readonly to: CountryId;
+  readonly material: MaterialId;
+  readonly stage: StageId;
+  readonly habitKg: number;
+  readonly lastKg: number;
+  readonly fobCentsPerKg: number; // paid to the seller for one kilogram in the last turn it flowed; 0: never
+}
+
+/** What anyone can know of a sector. */
+export interface SectorOpen {
+  readonly id: string;
+  readonly country: CountryId;
+  readonly outputBp: number; // last turn, of full
+  readonly capacityBp: number; // full until it has starved too long
+  readonly starvedTurns: number;
+  readonly thriftBp: readonly number[]; // share of need saved for good, by material in scenario order
+  readonly demandBp: number; // demand against the scenario's need, grown by turns and events
+}
+
+/** What only the owner of a sector's country knows exactly. */
+export interface SectorStock {
+  readonly id: string;
+  readonly stockKg: readonly number[]; // working stock by material in scenario order
+}
+
+export interface StockpileEntry {
+  readonly material: MaterialId;
+  readonly stage: StageId;
+  readonly kg: number;
+}
+
+/** Everything about a country that is public. */
+export interface CountryOpen {
+  readonly id: CountryId;
+  readonly isSeat: boolean;
+  readonly approvalBp: number; // 0 for partners
+  readonly credibilityBp: number; // 10 000: every threat so far was carried out
+  readonly fearBp: number; // extra cover its industry wants, in bp of calm cover
+  readonly score: number; // headline leverage score in hundredths, 0–10 000
+}
+
+/** Public leverage of one over another, in hundredths of a point (0–10 000), from public estimates. */
+export interface LeverageEntry {
+  readonly of: CountryId;
+  readonly over: CountryId;
+  readonly centi: number;
+  readonly painPpm: number; // sufferer's loss in ppm of its GDP
+  readonly costPpm: number; // what the cut costs its owner, in ppm of its own GDP
+  readonly parts: readonly { readonly material: MaterialId; readonly stage: StageId; readonly centi: number }[]; // Shapley split, sums to centi
+}
+
+export interface TrustEntry {
+  readonly of: SeatId;
+  readonly toward: CountryId;
+  readonly bp: number;
+}
+
+/** Money on hand, in thousand US$, by account: `treasury:ID`, `industry:ID` and the named sinks. */
+export interface Account {
+  readonly id: string;
+  readonly thousandUsd: number;
+}
+
+/** One site as it stands. */
+export interface SiteState {
+  readonly id: string;
+  readonly shareBp: number; // share of its capacity that can run this turn
+  readonly madeKg: number; // last turn
+}
+
+/** What one turn left behind, all public: history charts, debrief and the report read it. */
+export interface TurnRecord {
+  readonly turn: number;
+  readonly prices: readonly PricePoint[];
+  readonly flows: readonly { readonly from: CountryId; readonly to: CountryId; readonly material: MaterialId; readonly stage: StageId; readonly kg: number; readonly kind: 'trade' | 'contract' | 'detour' }[];
+  readonly made: readonly { readonly country: CountryId; readonly material: MaterialId; readonly stage: StageId; readonly kg: number }[];
+  readonly sectors: readonly { readonly id: string; readonly outputBp: number }[];
+  readonly leverage: readonly LeverageEntry[];
+  readonly scores: readonly { readonly country: CountryId; readonly centi: number }[];
+  readonly embargoes: readonly { readonly by: CountryId; readonly against: CountryId; readonly level: 'partial' | 'full' }[]; // in force that turn
+  readonly quotas: readonly { readonly country: CountryId; readonly material: MaterialId; readonly stage: StageId; readonly kg: number }[];
+}
+
+/** All that is known to everyone. */
+export interface OpenState {
+  readonly turn: number; // 1-based
+  readonly phase: Phase;
+  readonly round: number; // of the negotiation, from 1
+  readonly ready: readonly SeatId[]; // who has finished this phase
+  readonly countries: readonly CountryOpen[]; // scenario order
+  readonly policies: readonly Policy[];
+  readonly prices: readonly PricePoint[];
+  readonly lanes: readonly LaneState[];
+  readonly sectors: readonly SectorOpen[];
+  readonly sites: readonly SiteState[];
+  readonly trust: readonly TrustEntry[];
+  readonly disputes: readonly { readonly between: readonly [CountryId, CountryId]; readonly heatBp: number }[];
+  readonly promises: readonly LedgerEntry[]; // promise ledger
+  readonly leverage: readonly LeverageEntry[];
+  readonly history: readonly TurnRecord[]; // oldest first
+}
+
+/** What only one seat knows until the debrief. */
+export interface SeatSecret {
+  readonly seat: SeatId;
+  readonly capital: number; // political capital
+  readonly treasuryThousandUsd: number; // mirrors the account `treasury:ID`
+  readonly orders: readonly Order[]; // of this turn, undoable until sealed
+  readonly stockpile: readonly StockpileEntry[];
+  readonly sectorStocks: readonly SectorStock[];
+  readonly exportIncomeThousandUsd: number; // earned abroad so far
+}
+
+export interface GameState {
+  readonly format: 1;
+  readonly scenario: Scenario;
+  readonly dice: readonly number[]; // state of the seeded generator
+  readonly open: OpenState;
+  readonly secrets: readonly SeatSecret[]; // seats in scenario order
+  readonly partnerStocks: readonly SectorStock[]; // partners' industry
+  readonly deals: readonly Deal[]; // all ever offered, with their own audience
+  readonly embargoes: readonly Embargo[]; // public but for `prepared`
+  readonly accounts: readonly Account[]; // sorted by id; always sums to 0 with `economy`
+  readonly nextId: number; // for deals and embargoes
+  readonly news: readonly GameEvent[]; // of the last resolution, with audiences
+}

@@ -1,0 +1,80 @@
+import type { Scenario, Site } from '../../scenario/schema.ts';
+import type { CountryId, MaterialId, StageId } from './gameState.ts';
+
+/** A place where a price is known: country, material and stage by their positions. */
+export interface PriceSlot {
+  readonly country: CountryId;
+  readonly material: MaterialId;
+  readonly stage: StageId;
+}
+
+export interface LaneSlot {
+  readonly from: CountryId;
+  readonly to: CountryId;
+  readonly material: MaterialId;
+  readonly stage: StageId;
+}
+
+/** What a scenario fixes once for all: orders and positions that state lists follow. Derived, never stored. */
+export interface World {
+  readonly countryIndex: ReadonlyMap<CountryId, number>;
+  readonly materialIndex: ReadonlyMap<MaterialId, number>;
+  readonly priceSlots: readonly PriceSlot[]; // country by country, material by material, stage by stage
+  readonly priceIndex: ReadonlyMap<string, number>;
+  readonly laneSlots: readonly LaneSlot[]; // every pair where the first can make the stage
+  readonly laneIndex: ReadonlyMap<string, number>;
+  readonly lanesOf: readonly (readonly number[])[]; // lane positions by material
+  readonly sitesOf: readonly (readonly Site[])[]; // by material
+  readonly lastStage: readonly StageId[]; // by material
+}
+
+const worlds = new WeakMap<Scenario, World>();
+
+/** Key of a price slot. */
+export function priceKey(country: CountryId, material: MaterialId, stage: StageId): string {
+  return `${country}/${material}/${stage}`;
+}
+
+/** Key of a lane. */
+export function laneKey(from: CountryId, to: CountryId, material: MaterialId, stage: StageId): string {
+  return `${material}/${stage}/${from}>${to}`;
+}
+
+/** The world of a scenario: the same object for the same scenario, so that it is worked out once. */
+export function worldOf(scenario: Scenario): World {
+  const known = worlds.get(scenario);
+  if (known) return known;
+  const world = buildWorld(scenario);
+  worlds.set(scenario, world);
+  return world;
+}
+
+function buildWorld(scenario: Scenario): World {
+  const priceSlots = scenario.countries.flatMap((country) =>
+    scenario.materials.flatMap((material) => material.stages.map((stage) => ({ country: country.id, material: material.id, stage: stage.id }))),
+  );
+  const makes = new Set(scenario.sites.map((site) => priceKey(site.country, site.material, site.stage)));
+  const laneSlots = scenario.materials.flatMap((material) =>
+    material.stages.flatMap((stage) =>
+      scenario.countries
+        .filter((from) => makes.has(priceKey(from.id, material.id, stage.id)))
+        .flatMap((from) => scenario.countries.filter((to) => to.id !== from.id).map((to) => ({ from: from.id, to: to.id, material: material.id, stage: stage.id }))),
+    ),
+  );
+  return {
+    countryIndex: new Map(scenario.countries.map((country, index) => [country.id, index])),
+    materialIndex: new Map(scenario.materials.map((material, index) => [material.id, index])),
+    priceSlots,
+    priceIndex: new Map(priceSlots.map((slot, index) => [priceKey(slot.country, slot.material, slot.stage), index])),
+    laneSlots,
+    laneIndex: new Map(laneSlots.map((slot, index) => [laneKey(slot.from, slot.to, slot.material, slot.stage), index])),
+    lanesOf: scenario.materials.map((material) => laneSlots.flatMap((slot, index) => (slot.material === material.id ? [index] : []))),
+    sitesOf: scenario.materials.map((material) => scenario.sites.filter((site) => site.material === material.id)),
+    lastStage: scenario.materials.map((material) => material.stages[material.stages.length - 1]?.id ?? ''),
+  };
+}
+
+/** Weeks or days of a turn: days that one turn of this scenario lasts, whole. */
+export function daysATurn(scenario: Scenario): number {
+  return Math.floor(365 / scenario.time.turnsPerYear);
+}

@@ -1,0 +1,118 @@
+import { ECONOMY } from '../../balance/economy.ts';
+import { clamp, FULL_BP, mulDiv, shareOf } from '../../balance/units.ts';
+import type { DemandBlock, PlantBlock, SupplyBlock } from '../../market/marketInput.ts';
+import type { Material, Scenario, Sector } from '../../scenario/schema.ts';
+import { must, priceAt } from '../state/access.ts';
+import type { GameState, SectorOpen, SectorStock } from '../state/gameState.ts';
+import { worldOf } from '../state/world.ts';
+
+/** What a sector asks of the market this turn for one material, in kg. */
+export interface SectorNeed {
+  readonly needKg: number; // at full output, after growth, thrift and lost capacity
+  readonly stockKg: number; // working stock at hand
+  readonly wantedKg: number; // working stock it would like to hold
+  readonly buyStockKg: number; // what it tries to buy for that stock
+  readonly fromStockKg: number; // what it plans to draw because it holds more than it wants
+}
+
+/** Needs of one sector for the material at position `index`, from its state, its stock and the fear in its country (SEC-1, SEC-2). */
+export function sectorNeed(sector: Sector, open: SectorOpen, stock: SectorStock, fearBp: number, materialId: string, index: number): SectorNeed {
+  const full = sector.needs.find((need) => need.material === materialId)?.kg ?? 0;
+  const grown = shareOf(shareOf(full, open.demandBp), open.capacityBp);
+  const needKg = shareOf(grown, FULL_BP - (open.thriftBp[index] ?? 0));
+  const stockKg = stock.stockKg[index] ?? 0;
+  const wantedKg = shareOf(shareOf(needKg, sector.coverTurnsBp), FULL_BP + fearBp);
+  return {
+    needKg,
+    stockKg,
+    wantedKg,
+    buyStockKg: clamp(wantedKg - stockKg, 0, shareOf(needKg, ECONOMY.mostStockBuyBp)),
+    fromStockKg: clamp(stockKg - wantedKg, 0, shareOf(needKg, ECONOMY.mostStockDrawBp)),
+  };
+}
+
+/** The sectors' demand for one material: uses in steps of falling willingness, and the filling of working stock. */
+export function demandBlocks(state: GameState, material: Material): readonly DemandBlock[] {
+  const { scenario } = state;
+  const index = must(worldOf(scenario).materialIndex.get(material.id), 'material');
+  const last = must(material.stages[material.stages.length - 1], 'last stage');
+  return scenario.sectors.flatMap((sector, position) => {
+    if (!sector.needs.some((need) => need.material === material.id)) return [];
+    const open = must(state.open.sectors[position], 'sector');
+    const stock = stockOfSector(state, sector);
+    const fear = must(state.open.countries.find((country) => country.id === sector.country), 'country').fearBp;
+    const need = sectorNeed(sector, open, stock, fear, material.id, index);
+    const price = priceAt(scenario, state.open.prices, sector.country, material.id, last.id).centsPerKg;
+    const most = last.ceilingCentsPerKg - 1;
+    const stockPrice = clamp(mulDiv(price, scenario.market.stockWillingnessBp, FULL_BP), 1, most);
+    return [
+      ...useSteps(scenario, sector, need, last.startCentsPerKg, most).map((step) => ({ id: `use/${sector.id}/${step.step}`, country: sector.country, stage: last.id, at: 'available' as const, kg: step.kg, centsPerKg: step.centsPerKg })),
+      { id: `stock/${sector.id}`, country: sector.country, stage: last.id, at: 'available' as const, kg: need.buyStockKg, centsPerKg: stockPrice },
+    ];
+  });
+}
+
+/** The ladder of one sector: kg and willingness a step, least needed uses first to fall back on stock. */
+export function useSteps(scenario: Scenario, sector: Sector, need: SectorNeed, startCents: number, most: number): readonly { readonly step: number; readonly kg: number; readonly centsPerKg: number }[] {
+  const { ladder } = scenario.market;
+  let left = need.needKg;
+  const steps = ladder.map((rung, step) => {
+    const kg = step === ladder.length - 1 ? left : shareOf(need.needKg, rung.shareBp);
+    left -= kg;
+    const willing = mulDiv(mulDiv(startCents, rung.willingnessBp, FULL_BP), sector.willingnessBp, FULL_BP);
+    return { step, kg, centsPerKg: clamp(willing, 1, most) };
+  });
+  let drawn = need.fromStockKg;
+  for (let at = steps.length - 1; at >= 0 && drawn > 0; at--) {
+    const step = must(steps[at], 'step');
+    const less = step.kg < drawn ? step.kg : drawn;
+    steps[at] = { ...step, kg: step.kg - less };
+    drawn -= less;
+  }
+  return steps;
+}
+
+/** Working stock of a sector, whoever owns it. */
+export function stockOfSector(state: GameState, sector: Sector): SectorStock {
+  const own = state.secrets.find((secret) => secret.seat === sector.country);
+  return must((own ? own.sectorStocks : state.partnerStocks).find((each) => each.id === sector.id), `stock of ${sector.id}`);
+}
+
+/** Mines of one material at their cash cost steps, and government stock on offer. */
+export function supplyBlocks(state: GameState, material: Material): readonly SupplyBlock[] {
+  const first = must(material.stages[0], 'first stage').id;
+  const mines = sitesWithShare(state, material)
+    .filter(({ site }) => site.stage === first)
+    .flatMap(({ site, shareBp }) => site.steps.map((step, k) => ({ id: `mine/${site.id}/${k}`, country: site.country, stage: site.stage, at: 'made' as const, kg: shareOf(step.kg, shareBp), centsPerKg: step.centsPerKg })));
+  const releases = state.secrets.flatMap((secret) =>
+    secret.orders.flatMap((order) =>
+      order.type === 'releaseStock' && order.material === material.id
+        ? [{ id: `release/${secret.seat}/${order.stage}`, country: secret.seat, stage: order.stage, at: 'available' as const, kg: order.kg, centsPerKg: order.leastCentsPerKg }]
+        : [],
+    ),
+  );
+  return [...mines, ...releases];
+}
+
+/** Plants of one material. */
+export function plantBlocks(state: GameState, material: Material): readonly PlantBlock[] {
+  const first = must(material.stages[0], 'first stage').id;
+  return sitesWithShare(state, material)
+    .filter(({ site }) => site.stage !== first)
+    .flatMap(({ site, shareBp }) => site.steps.map((step, k) => ({ id: `plant/${site.id}/${k}`, country: site.country, stage: site.stage, kg: shareOf(step.kg, shareBp), centsPerKg: step.centsPerKg })));
+}
+
+/** Government purchases for the stockpile, at the ordered limit. */
+export function purchaseBlocks(state: GameState, material: Material): readonly DemandBlock[] {
+  return state.secrets.flatMap((secret) =>
+    secret.orders.flatMap((order) => {
+      if (order.type !== 'buyStock' || order.material !== material.id) return [];
+      const ceiling = must(material.stages.find((stage) => stage.id === order.stage), 'stage').ceilingCentsPerKg;
+      return [{ id: `buy/${secret.seat}/${order.stage}`, country: secret.seat, stage: order.stage, at: 'available' as const, kg: order.kg, centsPerKg: clamp(order.mostCentsPerKg, 1, ceiling - 1) }];
+    }),
+  );
+}
+
+function sitesWithShare(state: GameState, material: Material) {
+  return state.scenario.sites.flatMap((site, position) => (site.material === material.id ? [{ site, shareBp: must(state.open.sites[position], 'site').shareBp }] : []));
+}

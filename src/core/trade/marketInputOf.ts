@@ -1,0 +1,95 @@
+import { ECONOMY } from '../../balance/economy.ts';
+import { clamp, FULL_BP, mulDiv, shareOf } from '../../balance/units.ts';
+import type { DemandBlock, DetourLane, ExportGate, MarketInput, SupplyBlock, TradeLane } from '../../market/marketInput.ts';
+import type { Material } from '../../scenario/schema.ts';
+import { laneShareBp } from '../embargoes/laneShare.ts';
+import { must, priceAt } from '../state/access.ts';
+import type { GameState } from '../state/gameState.ts';
+import { worldOf } from '../state/world.ts';
+import { demandBlocks, plantBlocks, purchaseBlocks, supplyBlocks } from './marketBlocks.ts';
+import { dutyBpOf, quotaOf, tariffBpOf } from './policyOf.ts';
+
+/** What a contract puts on the market: the promise at the seller's gate, and, once known, the delivery at the buyer. */
+export interface ContractBlock {
+  readonly id: string; // deal id / clause position
+  readonly from: string;
+  readonly to: string;
+  readonly stage: string;
+  readonly kg: number;
+}
+
+/** The clearing of one material as this turn's state and sealed orders make it (TRD-1 … TRD-6); contracts outbid every use. */
+export function marketInputOf(state: GameState, material: Material, contracts: readonly ContractBlock[], delivered: boolean): MarketInput {
+  const { scenario } = state;
+  return {
+    material: material.id,
+    stages: material.stages.map((stage) => ({ id: stage.id, ceilingCentsPerKg: stage.ceilingCentsPerKg })),
+    countries: scenario.countries.map((country) => country.id),
+    supply: [...supplyBlocks(state, material), ...(delivered ? contracts.map(intoBuyer) : [])],
+    plants: plantBlocks(state, material),
+    gates: gates(state, material),
+    lanes: lanes(state, material),
+    detours: detours(state, material),
+    demand: [...demandBlocks(state, material), ...purchaseBlocks(state, material), ...contracts.map(outOfSeller), ...(delivered ? surplus(contracts) : [])],
+    hasCeiling: delivered,
+  };
+}
+
+function outOfSeller(contract: ContractBlock, position: number): DemandBlock {
+  return { id: `out/${contract.id}`, country: contract.from, stage: contract.stage, at: 'gate', kg: contract.kg, centsPerKg: ECONOMY.contractWillingnessCents + 1_000 * (99 - position) };
+}
+
+function intoBuyer(contract: ContractBlock): SupplyBlock {
+  return { id: `in/${contract.id}`, country: contract.to, stage: contract.stage, at: 'available', kg: contract.kg, centsPerKg: 0 };
+}
+
+/** What a buyer takes under contract and nobody there wants today goes into store. */
+function surplus(contracts: readonly ContractBlock[]): readonly DemandBlock[] {
+  return contracts.map((contract) => ({ id: `surplus/${contract.id}`, country: contract.to, stage: contract.stage, at: 'available', kg: contract.kg, centsPerKg: 1 }));
+}
+
+function gates(state: GameState, material: Material): readonly ExportGate[] {
+  return state.scenario.countries.flatMap((country) =>
+    material.stages.map((stage) => ({ country: country.id, stage: stage.id, kg: quotaOf(state.open.policies, country.id, material.id, stage.id) ?? ECONOMY.openLaneKg })),
+  );
+}
+
+/** Freight, duty and tariff of a lane at last turn's prices, in cents per kg (TRD-3). */
+export function laneCosts(state: GameState, from: string, to: string, material: string, stage: string): { readonly freight: number; readonly duty: number; readonly tariff: number; readonly friction: number } {
+  const { scenario } = state;
+  const made = priceAt(scenario, state.open.prices, from, material, stage).madeCentsPerKg;
+  const freight = scenario.trade.freightCentsPerKg;
+  const duty = shareOf(made, dutyBpOf(state.open.policies, from, material, stage));
+  const tariff = shareOf(made + freight + duty, tariffBpOf(state.open.policies, to, from, material, stage));
+  return { freight, duty, tariff, friction: mulDiv(made, scenario.trade.frictionShareBp, FULL_BP) };
+}
+
+function lanes(state: GameState, material: Material): readonly TradeLane[] {
+  const world = worldOf(state.scenario);
+  const position = must(world.materialIndex.get(material.id), 'material');
+  return must(world.lanesOf[position], 'lanes').map((at) => {
+    const lane = must(state.open.lanes[at], 'lane');
+    const costs = laneCosts(state, lane.from, lane.to, lane.material, lane.stage);
+    const share = laneShareBp(state.embargoes, lane.from, lane.to, lane.material, lane.stage);
+    const kg = share >= FULL_BP ? ECONOMY.openLaneKg : shareOf(lane.habitKg, share);
+    return {
+      id: `lane/${lane.stage}/${lane.from}>${lane.to}`,
+      from: lane.from,
+      to: lane.to,
+      stage: lane.stage,
+      kg,
+      habitKg: clamp(lane.habitKg, 0, kg),
+      centsPerKg: costs.freight + costs.duty + costs.tariff,
+      frictionCentsPerKg: costs.friction,
+    };
+  });
+}
+
+function detours(state: GameState, material: Material): readonly DetourLane[] {
+  return state.scenario.trade.detours
+    .filter((detour) => detour.material === material.id)
+    .map((detour) => {
+      const kg = detour.plan.reduce((cap, step) => (step.turn <= state.open.turn ? step.kg : cap), 0);
+      return { id: `detour/${detour.id}`, from: detour.from, to: detour.to, stage: detour.stage, out: 'made' as const, kg, centsPerKg: detour.centsPerKg };
+    });
+}

@@ -1,0 +1,109 @@
+import { costThousandUsd, mulDiv } from '../../balance/units.ts';
+import { type Books, pay } from '../money/transfer.ts';
+import { must } from '../state/access.ts';
+import type { CountryId, GameState, MaterialId, StageId } from '../state/gameState.ts';
+import { worldOf } from '../state/world.ts';
+import type { Clearing, Delivery, TradeOutcome } from './clearTurn.ts';
+import { laneCosts } from './marketInputOf.ts';
+import { quotaOf } from './policyOf.ts';
+
+/** What moved over one lane or detour, and what was paid to the seller for a kilogram. */
+export interface TradeFlow {
+  readonly from: CountryId;
+  readonly to: CountryId;
+  readonly material: MaterialId;
+  readonly stage: StageId;
+  readonly kg: number;
+  readonly kind: 'trade' | 'contract' | 'detour';
+  readonly fobCentsPerKg: number; // at the seller's border, duty and quota rent included
+}
+
+/** Books every payment of the turn's trade and returns the flows with their prices and what each country earned abroad (MON-2 … MON-5). */
+export function settleTrade(state: GameState, outcome: TradeOutcome, books: Books): { readonly flows: readonly TradeFlow[]; readonly earned: ReadonlyMap<CountryId, number> } {
+  const earned = new Map<CountryId, number>(state.scenario.countries.map((country) => [country.id, 0]));
+  const flows = [...outcome.clearings.flatMap((clearing) => [...laneFlows(state, clearing, books), ...detourFlows(clearing, books)]), ...outcome.deliveries.flatMap((delivery) => contractFlow(state, delivery, books))];
+  for (const flow of flows) earned.set(flow.from, (earned.get(flow.from) ?? 0) + costThousandUsd(flow.kg, flow.fobCentsPerKg));
+  for (const clearing of outcome.clearings) bookProduction(clearing, books);
+  return { flows, earned };
+}
+
+function laneFlows(state: GameState, clearing: Clearing, books: Books): readonly TradeFlow[] {
+  const rents = gatePrices(state, clearing);
+  return worldLanes(state, clearing.material.id).flatMap((lane) => {
+    const moved = must(clearing.result.lanes.get(`lane/${lane.stage}/${lane.from}>${lane.to}`), 'lane');
+    const kg = moved.habitKg + moved.newKg;
+    if (kg === 0) return [];
+    const costs = laneCosts(state, lane.from, lane.to, lane.material, lane.stage);
+    const made = priceOf(clearing, 'made', lane.from, lane.stage);
+    const gate = rents.get(`${lane.from}/${lane.stage}`) ?? made;
+    const buyer = `industry:${lane.to}`;
+    pay(books, buyer, `industry:${lane.from}`, costThousandUsd(kg, made));
+    pay(books, buyer, `treasury:${lane.from}`, costThousandUsd(kg, gate - made + costs.duty));
+    pay(books, buyer, `treasury:${lane.to}`, costThousandUsd(kg, costs.tariff));
+    pay(books, buyer, 'transport', costThousandUsd(kg, costs.freight));
+    pay(books, buyer, 'friction', costThousandUsd(moved.newKg, costs.friction));
+    return [{ from: lane.from, to: lane.to, material: lane.material, stage: lane.stage, kg, kind: 'trade' as const, fobCentsPerKg: gate + costs.duty }];
+  });
+}
+
+/**
+ * What one kilogram is worth at the gate where a quota binds: the least that any buyer who got some pays there. The gap to
+ * the price at the door is the quota's rent and goes to the exporting treasury; what a habitual buyer saves stays his.
+ */
+function gatePrices(state: GameState, clearing: Clearing): ReadonlyMap<string, number> {
+  const prices = new Map<string, number>();
+  for (const lane of worldLanes(state, clearing.material.id)) {
+    if (quotaOf(state.open.policies, lane.from, lane.material, lane.stage) === null) continue;
+    const moved = must(clearing.result.lanes.get(`lane/${lane.stage}/${lane.from}>${lane.to}`), 'lane');
+    if (moved.habitKg + moved.newKg === 0) continue;
+    const costs = laneCosts(state, lane.from, lane.to, lane.material, lane.stage);
+    const worth = priceOf(clearing, 'available', lane.to, lane.stage) - costs.freight - costs.duty - costs.tariff - (moved.newKg > 0 ? costs.friction : 0);
+    const made = priceOf(clearing, 'made', lane.from, lane.stage);
+    const key = `${lane.from}/${lane.stage}`;
+    const known = prices.get(key);
+    const least = known === undefined || worth < known ? worth : known;
+    prices.set(key, least > made ? least : made);
+  }
+  return prices;
+}
+
+function detourFlows(clearing: Clearing, books: Books): readonly TradeFlow[] {
+  return clearing.input.detours.flatMap((detour) => {
+    const kg = must(clearing.result.kg.get(detour.id), 'detour');
+    if (kg === 0) return [];
+    const made = priceOf(clearing, 'made', detour.from, detour.stage);
+    pay(books, `industry:${detour.to}`, `industry:${detour.from}`, costThousandUsd(kg, made));
+    pay(books, `industry:${detour.to}`, 'transport', costThousandUsd(kg, detour.centsPerKg));
+    return [{ from: detour.from, to: detour.to, material: clearing.material.id, stage: detour.stage, kg, kind: 'detour' as const, fobCentsPerKg: made }];
+  });
+}
+
+function contractFlow(state: GameState, delivery: Delivery, books: Books): readonly TradeFlow[] {
+  const { clause, kg } = delivery;
+  if (kg === 0) return [];
+  const costs = laneCosts(state, clause.from, clause.to, clause.material, clause.stage);
+  const seller = `industry:${clause.from}`;
+  pay(books, `industry:${clause.to}`, seller, costThousandUsd(kg, clause.centsPerKg));
+  pay(books, seller, `treasury:${clause.from}`, costThousandUsd(kg, costs.duty));
+  pay(books, seller, `treasury:${clause.to}`, costThousandUsd(kg, costs.tariff));
+  pay(books, seller, 'transport', costThousandUsd(kg, costs.freight));
+  return [{ from: clause.from, to: clause.to, material: clause.material, stage: clause.stage, kg, kind: 'contract', fobCentsPerKg: clause.centsPerKg - costs.freight - costs.tariff }];
+}
+
+/** Cash costs of mines and plants leave the industry that runs them. */
+function bookProduction(clearing: Clearing, books: Books): void {
+  for (const block of [...clearing.input.supply, ...clearing.input.plants]) {
+    if (!block.id.startsWith('mine/') && !block.id.startsWith('plant/')) continue;
+    pay(books, `industry:${block.country}`, 'extraction', mulDiv(must(clearing.result.kg.get(block.id), block.id), block.centsPerKg, 100_000));
+  }
+}
+
+/** Price of a node in cents per kg. */
+export function priceOf(clearing: Clearing, place: 'made' | 'available', country: string, stage: string): number {
+  return must(clearing.result[place].get(`${country}/${stage}`), `price ${country}/${stage}`).centsPerKg;
+}
+
+function worldLanes(state: GameState, material: string) {
+  const world = worldOf(state.scenario);
+  return must(world.lanesOf[must(world.materialIndex.get(material), 'material')], 'lanes').map((at) => must(state.open.lanes[at], 'lane'));
+}

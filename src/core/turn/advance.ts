@@ -1,0 +1,42 @@
+import { fireEvents } from '../events/scenarioEvents.ts';
+import { must, withOpen } from '../state/access.ts';
+import type { GameEvent } from '../state/gameEvent.ts';
+import type { GameState, Phase } from '../state/gameState.ts';
+import { stepTurn } from './turnMachine.ts';
+import { type Resolution, resolveTurn } from './resolveTurn.ts';
+
+/** Ends the present phase for everyone (TURN-1): orders resolve, the report leads to the next briefing or, after the last turn, the debrief. */
+export function advance(state: GameState): Resolution {
+  const next = stepTurn(state.open.phase, { isLastTurn: state.open.turn >= state.scenario.time.turns });
+  if (next === null) return { state, events: [] };
+  if (state.open.phase === 'orders') {
+    const resolved = resolveTurn(state);
+    return { state: enter(resolved.state, next), events: resolved.events };
+  }
+  if (state.open.phase === 'report' && next === 'briefing') return nextBriefing(state);
+  const events: readonly GameEvent[] = next === 'debrief' ? [{ audience: 'all', type: 'gameEnded', turn: state.open.turn }] : [];
+  return { state: { ...enter(state, next), news: [...state.news, ...events] }, events };
+}
+
+function enter(state: GameState, phase: Phase): GameState {
+  return withOpen(state, { phase, ready: [], round: 1 });
+}
+
+function nextBriefing(state: GameState): Resolution {
+  const turn = state.open.turn + 1;
+  const fired = fireEvents(withOpen(enter(state, 'briefing'), { turn }), turn);
+  return { state: { ...fired.state, news: fired.events }, events: fired.events };
+}
+
+/** From wherever the turn stands to its report: what is not ordered is held (TURN-3). */
+export function endTurn(state: GameState): Resolution {
+  let current = state;
+  const events: GameEvent[] = [];
+  for (let phases = 0; phases < 4 && current.open.phase !== 'report' && current.open.phase !== 'debrief'; phases++) {
+    const step = advance(current);
+    current = step.state;
+    events.push(...step.events);
+  }
+  must(current.open.phase === 'report' || current.open.phase === 'debrief' ? true : undefined, 'report');
+  return { state: current, events };
+}

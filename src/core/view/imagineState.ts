@@ -1,0 +1,88 @@
+import { shareOf } from '../../balance/units.ts';
+import type { Scenario, Sector } from '../../scenario/schema.ts';
+import type { Embargo } from '../embargoes/embargoTypes.ts';
+import { BAND_COVER_BP, calmCoverKg } from '../leverage/publicEstimate.ts';
+import { SINKS } from '../money/transfer.ts';
+import { must } from '../state/access.ts';
+import { newDice } from '../state/dice.ts';
+import type { Account, GameState, SeatSecret, SectorStock } from '../state/gameState.ts';
+import type { EmbargoView, SeatView } from './seatView.ts';
+
+/**
+ * A whole state as far as one seat can tell (VIEW-7): what it sees is taken as it is, what is hidden is filled from public
+ * estimates, and nobody else has given orders. Equal views give equal states, so hidden things cannot show through.
+ */
+export function imagine(view: SeatView): GameState {
+  const { scenario } = view;
+  return {
+    format: 1,
+    scenario,
+    dice: newDice(view.turn),
+    open: {
+      turn: view.turn,
+      phase: view.phase,
+      round: view.round,
+      ready: view.ready,
+      countries: view.countries,
+      policies: view.policies,
+      prices: view.prices,
+      lanes: view.lanes,
+      sectors: view.sectors,
+      sites: view.sites,
+      trust: view.trust,
+      disputes: view.disputes,
+      promises: view.promises,
+      leverage: view.leverage,
+      history: view.history,
+    },
+    secrets: scenario.seats.map((seat) => (seat.country === view.seat ? view.mine : estimatedSecret(view, seat.country))),
+    partnerStocks: scenario.sectors.filter((sector) => !scenario.seats.some((seat) => seat.country === sector.country)).map((sector) => estimatedStock(view, sector)),
+    deals: view.deals,
+    embargoes: view.embargoes.map(estimatedEmbargo),
+    accounts: estimatedAccounts(scenario, view),
+    nextId: 1_000_000,
+    news: [],
+  };
+}
+
+function estimatedSecret(view: SeatView, seat: string): SeatSecret {
+  const def = must(
+    view.scenario.seats.find((each) => each.country === seat),
+    seat,
+  );
+  return {
+    seat,
+    capital: def.capital.start,
+    treasuryThousandUsd: def.treasuryThousandUsd,
+    orders: [],
+    stockpile: [],
+    sectorStocks: view.scenario.sectors.filter((sector) => sector.country === seat).map((sector) => estimatedStock(view, sector)),
+    exportIncomeThousandUsd: 0,
+  };
+}
+
+/** A stock known only by its band is taken at what the band stands for. */
+function estimatedStock(view: SeatView, sector: Sector): SectorStock {
+  const open = must(view.sectors[view.scenario.sectors.indexOf(sector)], 'sector');
+  return {
+    id: sector.id,
+    stockKg: view.scenario.materials.map((material) => {
+      const band = view.stocksOfOthers.find((each) => each.country === sector.country && each.material === material.id)?.band ?? 'normal';
+      return shareOf(calmCoverKg(view.scenario, sector, open, material.id), BAND_COVER_BP[band]);
+    }),
+  };
+}
+
+function estimatedEmbargo(embargo: EmbargoView): Embargo {
+  return { ...embargo, prepared: embargo.prepared ?? false };
+}
+
+function estimatedAccounts(scenario: Scenario, view: SeatView): readonly Account[] {
+  const treasuries = scenario.countries.map((country) => ({
+    id: `treasury:${country.id}`,
+    thousandUsd: country.id === view.seat ? view.mine.treasuryThousandUsd : (scenario.seats.find((seat) => seat.country === country.id)?.treasuryThousandUsd ?? 0),
+  }));
+  const given = treasuries.reduce((sum, account) => sum + account.thousandUsd, 0);
+  return [...scenario.countries.map((country) => ({ id: `industry:${country.id}`, thousandUsd: 0 })), ...SINKS.map((id) => ({ id, thousandUsd: id === 'economy' ? -given : 0 })), ...treasuries];
+}
+

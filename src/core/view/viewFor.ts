@@ -1,0 +1,123 @@
+import type { Scenario } from '../../scenario/schema.ts';
+import { type GoalFacts, scoreCenti, standingsOf } from '../goals/goalValue.ts';
+import { bandOf, countryCover } from '../leverage/publicEstimate.ts';
+import type { Deal } from '../deals/dealTypes.ts';
+import type { Embargo } from '../embargoes/embargoTypes.ts';
+import { countryOf, secretOf, seatDefOf } from '../state/access.ts';
+import type { GameEvent } from '../state/gameEvent.ts';
+import type { GameState, SeatId } from '../state/gameState.ts';
+import { stockOfSector } from '../trade/marketBlocks.ts';
+import type { EmbargoView, Ending, GoalStanding, SeatView } from './seatView.ts';
+
+/** All that `seat` may know (VIEW-1), built field by field; in the debrief everything is opened (VIEW-6). */
+export function viewFor(state: GameState, seat: SeatId): SeatView {
+  const { open } = state;
+  return {
+    seat,
+    scenario: scenarioFor(state.scenario, seat, open.phase === 'debrief'),
+    turn: open.turn,
+    phase: open.phase,
+    round: open.round,
+    ready: open.ready,
+    countries: open.countries,
+    policies: open.policies,
+    prices: open.prices,
+    lanes: open.lanes,
+    sectors: open.sectors,
+    sites: open.sites,
+    trust: open.trust,
+    disputes: open.disputes,
+    promises: open.promises,
+    leverage: open.leverage,
+    history: open.history,
+    mine: secretOf(state, seat),
+    stocksOfOthers: stockBands(state, seat),
+    deals: state.deals.filter((deal) => maySeeDeal(state, deal, seat)),
+    embargoes: state.embargoes.map((embargo) => embargoFor(embargo, seat, open.phase === 'debrief')),
+    news: state.news.filter((event) => maySee(event, seat)),
+    goals: standingsOf(goalFacts(state, seat), seatDefOf(state.scenario, seat).goals),
+    ending: open.phase === 'debrief' ? endingOf(state) : null,
+  };
+}
+
+/** Whether an event is for this seat's eyes. */
+export function maySee(event: GameEvent, seat: SeatId): boolean {
+  return event.audience === 'all' || event.audience.includes(seat);
+}
+
+/** A deal is its parties' own until it is signed (VIEW-3). */
+function maySeeDeal(state: GameState, deal: Deal, seat: SeatId): boolean {
+  return deal.between.includes(seat) || deal.signedTurn !== null || state.open.phase === 'debrief';
+}
+
+/** Whether a threat was prepared shows to its maker, and to all once it is called or carried out (VIEW-4). */
+function embargoFor(embargo: Embargo, seat: SeatId, isDebrief: boolean): EmbargoView {
+  const isKnown = embargo.by === seat || isDebrief || embargo.mode === 'called';
+  return {
+    id: embargo.id,
+    by: embargo.by,
+    against: embargo.against,
+    material: embargo.material,
+    stage: embargo.stage,
+    mode: embargo.mode,
+    prepared: isKnown ? embargo.prepared : null,
+    level: embargo.level,
+    demand: demandFor(embargo, seat),
+    sinceTurn: embargo.sinceTurn,
+    deadlineTurn: embargo.deadlineTurn,
+  };
+}
+
+/** A demand that names an offer names it only to the two it concerns. */
+function demandFor(embargo: Embargo, seat: SeatId): Embargo['demand'] {
+  return embargo.demand.type === 'sign' && embargo.by !== seat && embargo.against !== seat ? { type: 'none' } : embargo.demand;
+}
+
+const redacted = new WeakMap<Scenario, Map<SeatId, Scenario>>();
+
+/** The level without other seats' private goals and briefs; the same object each time, so that what hangs on it is worked out once (VIEW-5). */
+function scenarioFor(scenario: Scenario, seat: SeatId, isDebrief: boolean): Scenario {
+  if (isDebrief) return scenario;
+  const known = redacted.get(scenario) ?? new Map<SeatId, Scenario>();
+  redacted.set(scenario, known);
+  const found = known.get(seat);
+  if (found) return found;
+  const own: Scenario = {
+    ...scenario,
+    seats: scenario.seats.map((each) => (each.country === seat ? each : { ...each, brief: { public: each.brief.public, private: '–' }, stocks: [], goals: each.goals.filter((goal) => !goal.secret) })),
+  };
+  known.set(seat, own);
+  return own;
+}
+
+function stockBands(state: GameState, seat: SeatId): SeatView['stocksOfOthers'] {
+  return state.scenario.countries
+    .filter((country) => country.id !== seat)
+    .flatMap((country) =>
+      state.scenario.materials.map((material) => {
+        const stocks = state.scenario.sectors.filter((sector) => sector.country === country.id).map((sector) => stockOfSector(state, sector));
+        const cover = countryCover(state.scenario, state.open.sectors, stocks, country.id, material.id);
+        return { country: country.id, material: material.id, band: bandOf(cover.stockKg, cover.calmKg) };
+      }),
+    );
+}
+
+/** What the goals of a seat are measured on. */
+export function goalFacts(state: GameState, seat: SeatId): GoalFacts {
+  return { scenario: state.scenario, seat, mine: secretOf(state, seat), sectors: state.open.sectors, deals: state.deals, history: state.open.history, scoreCenti: countryOf(state.open.countries, seat).score };
+}
+
+/** Goals of all, opened, and the ranking against par (GOAL-11); seats without a par are ranked by score. */
+export function endingOf(state: GameState): Ending {
+  const standings: GoalStanding[] = [];
+  const rows = state.scenario.seats.map((seat) => {
+    const own = standingsOf(goalFacts(state, seat.country), seat.goals);
+    standings.push(...own);
+    const score = scoreCenti(seat.goals, own);
+    const par = state.scenario.par?.seats.find((each) => each.country === seat.country);
+    return { seat: seat.country, scoreCenti: score, parCenti: par?.meanCenti ?? null, againstParCenti: par ? Math.trunc(((score - par.meanCenti) * 100) / par.deviationCenti) : null };
+  });
+  const worth = (row: (typeof rows)[number]) => row.againstParCenti ?? row.scoreCenti;
+  const ranking = rows.map((row) => ({ ...row, rank: 1 + rows.filter((other) => worth(other) > worth(row)).length })).sort((a, b) => a.rank - b.rank);
+  return { standings, ranking };
+}

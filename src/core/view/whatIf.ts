@@ -1,0 +1,148 @@
+import { WORTH } from '../../balance/economy.ts';
+import { costThousandUsd, mulDiv, shareOf, toBp } from '../../balance/units.ts';
+import type { Deal, Terms } from '../deals/dealTypes.ts';
+import type { Embargo } from '../embargoes/embargoTypes.ts';
+import { coverTenthWeeks, scoreCenti, standingsOf } from '../goals/goalValue.ts';
+import { balanceOf } from '../money/transfer.ts';
+import { countryOf, must, priceAt, seatDefOf, sectorsOf, withSecret } from '../state/access.ts';
+import type { GameState, SeatId, TurnRecord } from '../state/gameState.ts';
+import { resolveTurn } from '../turn/resolveTurn.ts';
+import type { Change, Effect, Proposal } from './effect.ts';
+import { imagine } from './imagineState.ts';
+import type { SeatView } from './seatView.ts';
+import { goalFacts } from './viewFor.ts';
+
+export interface WhatIfOptions {
+  readonly withLeverage: boolean; // false: the leverage parts of the effect stay as they are, several times faster
+}
+
+/** The turn resolved from what the view's seat knows, without anything new; kept per view since many proposals ask for it. */
+const untouched = new WeakMap<SeatView, Map<string, GameState>>();
+
+/**
+ * What a proposal would change for the view's seat if the turn resolved now, next to what would come without it (VIEW-8):
+ * the resolver itself runs on `imagine(view)`, so hidden things are public estimates. Legality is not asked; money and
+ * amounts are in the units of `Effect`.
+ */
+export function whatIf(view: SeatView, proposal: Proposal, options: WhatIfOptions = { withLeverage: true }): Effect {
+  const start = assumed(imagine(view), proposal);
+  const before = baseline(view, proposal, start, options);
+  const after = resolveTurn(proposed(start, view.seat, proposal), options).state;
+  return compare(view, start, before, after);
+}
+
+function baseline(view: SeatView, proposal: Proposal, start: GameState, options: WhatIfOptions): GameState {
+  const kept = untouched.get(view) ?? new Map<string, GameState>();
+  untouched.set(view, kept);
+  const key = `${options.withLeverage ? 'full' : 'quick'}/${JSON.stringify(proposal.assume ?? [])}`;
+  const found = kept.get(key);
+  if (found) return found;
+  const state = resolveTurn(start, options).state;
+  kept.set(key, state);
+  return state;
+}
+
+function assumed(state: GameState, proposal: Proposal): GameState {
+  const extra: readonly Embargo[] = (proposal.assume ?? []).map((each, position) => ({
+    id: `assumed-${position}`,
+    by: each.by,
+    against: each.against,
+    material: each.material,
+    stage: each.stage,
+    mode: each.level,
+    level: each.level,
+    prepared: true,
+    demand: { type: 'none' },
+    sinceTurn: state.open.turn,
+    deadlineTurn: null,
+  }));
+  return extra.length === 0 ? state : { ...state, embargoes: [...state.embargoes, ...extra] };
+}
+
+function proposed(state: GameState, seat: SeatId, proposal: Proposal): GameState {
+  const withOrders = proposal.orders ? withSecret(state, { ...must(state.secrets.find((secret) => secret.seat === seat), seat), orders: proposal.orders }) : state;
+  const accepted = proposal.deal === undefined ? withOrders : { ...withOrders, deals: withOrders.deals.map((deal) => (deal.id === proposal.deal ? inForce(deal, withOrders.open.turn) : deal)) };
+  if (!proposal.terms || proposal.partner === undefined) return accepted;
+  return { ...accepted, deals: [...accepted.deals, signedNow(seat, proposal.partner, proposal.terms, accepted.open.turn)] };
+}
+
+function inForce(deal: Deal, turn: number): Deal {
+  const terms = deal.moves[deal.moves.length - 1]?.terms;
+  return { ...deal, mode: 'inForce', answerFrom: null, signedTurn: turn, untilTurn: turn + (terms?.turns ?? 1) - 1 };
+}
+
+function signedNow(seat: SeatId, partner: string, terms: Terms, turn: number): Deal {
+  return {
+    id: 'proposal',
+    mode: 'inForce',
+    between: [seat, partner],
+    moves: [{ by: seat, terms, turn }],
+    answerFrom: null,
+    refusal: null,
+    offeredTurn: turn,
+    openUntilTurn: turn,
+    signedTurn: turn,
+    untilTurn: turn + terms.turns - 1,
+    deliveredKg: 0,
+    missedKg: 0,
+    endedBy: null,
+  };
+}
+
+function compare(view: SeatView, start: GameState, before: GameState, after: GameState): Effect {
+  const { scenario, seat } = view;
+  const change = (value: (state: GameState) => number): Change => ({ before: value(before), after: value(after) });
+  const others = scenario.countries.filter((country) => country.id !== seat);
+  const goals = seatDefOf(scenario, seat).goals;
+  const points = (state: GameState) => standingsOf(goalFacts(state, seat), goals);
+  const industry = (state: GameState) => balanceOf(state.accounts, `industry:${seat}`) - balanceOf(start.accounts, `industry:${seat}`);
+  const treasury = (state: GameState) => balanceOf(state.accounts, `treasury:${seat}`);
+  const stock = (state: GameState) => stockValue(state, before, seat);
+  const worth = (state: GameState) => treasury(state) + industry(state) + stock(state) + mulDiv(scoreCenti(goals, points(state)), pointThousandUsd(view), 100);
+  return {
+    sectors: sectorsOf(scenario, seat).map((sector) => ({ id: sector.id, ...change((state) => must(state.open.sectors.find((each) => each.id === sector.id), sector.id).outputBp) })),
+    treasuryThousandUsd: change(treasury),
+    industryThousandUsd: change(industry),
+    coverDays: scenario.materials.map((material) => ({ material: material.id, ...change((state) => mulDiv(coverTenthWeeks({ ...goalFacts(state, seat) }, material.id), 7, 10)) })),
+    shareFromBp: others.flatMap((country) => scenario.materials.map((material) => ({ country: country.id, material: material.id, ...change((state) => shareOfIntake(state, seat, country.id, material.id)) }))).filter((each) => each.before !== each.after),
+    priceCents: scenario.materials.flatMap((material) => material.stages.map((stage) => ({ material: material.id, stage: stage.id, ...change((state) => priceAt(scenario, state.open.prices, seat, material.id, stage.id).centsPerKg) }))).filter((each) => each.before !== each.after),
+    exportIncomeThousandUsd: change((state) => must(state.secrets.find((secret) => secret.seat === seat), seat).exportIncomeThousandUsd - view.mine.exportIncomeThousandUsd),
+    leverageOver: others.map((country) => ({ country: country.id, ...change((state) => leverage(state, seat, country.id)) })),
+    leverageOf: others.map((country) => ({ country: country.id, ...change((state) => leverage(state, country.id, seat)) })),
+    scoreCenti: change((state) => countryOf(state.open.countries, seat).score),
+    goals: goals.map((goal) => ({ goal: goal.id, ...change((state) => points(state).find((each) => each.goal === goal.id)?.pointsCenti ?? 0) })),
+    worthThousandUsd: worth(after) - worth(before),
+  };
+}
+
+/** Stocks at the prices that would stand without the proposal, so that hoarding is not called a loss. */
+function stockValue(state: GameState, prices: GameState, seat: SeatId): number {
+  const secret = must(state.secrets.find((each) => each.seat === seat), seat);
+  const { scenario } = state;
+  const piled = secret.stockpile.reduce((sum, entry) => sum + costThousandUsd(entry.kg, priceAt(scenario, prices.open.prices, seat, entry.material, entry.stage).centsPerKg), 0);
+  return scenario.materials.reduce((sum, material, index) => {
+    const last = must(material.stages[material.stages.length - 1], 'stage').id;
+    const cents = priceAt(scenario, prices.open.prices, seat, material.id, last).centsPerKg;
+    return sum + secret.sectorStocks.reduce((all, each) => all + costThousandUsd(each.stockKg[index] ?? 0, cents), 0);
+  }, piled);
+}
+
+/** What one point of score is worth to the seat, in thousand US$. */
+function pointThousandUsd(view: SeatView): number {
+  const output = sectorsOf(view.scenario, view.seat).reduce((sum, sector) => sum + sector.outputThousandUsd, 0);
+  return shareOf(output, WORTH.scorePointBp);
+}
+
+function shareOfIntake(state: GameState, seat: SeatId, from: string, material: string): number {
+  const record: TurnRecord | undefined = state.open.history[state.open.history.length - 1];
+  const into = (record?.flows ?? []).filter((flow) => flow.to === seat && flow.material === material && flow.kind !== 'detour');
+  const all = into.reduce((sum, flow) => sum + flow.kg, 0);
+  return toBp(
+    into.reduce((sum, flow) => (flow.from === from ? sum + flow.kg : sum), 0),
+    all,
+  );
+}
+
+function leverage(state: GameState, of: string, over: string): number {
+  return state.open.leverage.find((entry) => entry.of === of && entry.over === over)?.centi ?? 0;
+}

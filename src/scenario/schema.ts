@@ -1,0 +1,231 @@
+import { z } from 'zod';
+
+/**
+ * The one definition of a level file. Quantities are integer kilograms of contained recoverable material per turn, prices
+ * integer US cents per kilogram, money integer thousands of US dollars, shares integer basis points (0–10 000).
+ * Every block that carries figures names its sources by id.
+ */
+export const FORMAT_VERSION = 1;
+
+const id = z.string().regex(/^[a-zA-Z][a-zA-Z0-9-]{0,39}$/, 'an id is a letter followed by letters, digits or hyphens, 40 at most');
+const text = (most: number) => z.string().min(1).max(most);
+const kg = z.int().min(0).max(1_000_000_000);
+const cents = z.int().min(0).max(4_000_000);
+const thousandUsd = z.int().min(0).max(50_000_000_000);
+const bp = z.int().min(0).max(10_000);
+const turn = z.int().min(1).max(40);
+const sources = z.array(id).min(1).max(12);
+
+/** Where a figure comes from; `recalled` and `design` are said on screen. */
+export const sourceSchema = z.strictObject({
+  id,
+  kind: z.enum(['article', 'public', 'derived', 'recalled', 'design']), // design: chosen for play, with the reason in `claim`
+  claim: text(600), // the figure in words, or how it was derived
+  date: text(40),
+  reference: text(600), // where it can be read; never loaded by the game
+  confidence: z.enum(['high', 'medium', 'low']),
+});
+
+const stageSchema = z.strictObject({
+  id, // ore, oxide, alloy, refined
+  name: text(40),
+  ceilingCentsPerKg: cents, // above it there is no market
+  startCentsPerKg: cents, // last price known before the first turn
+});
+
+export const materialSchema = z.strictObject({
+  id,
+  name: text(60), // light magnet metals
+  symbol: text(3), // the letter that goes with its colour: N, D, Co, Ta
+  kind: z.enum(['light', 'heavy', 'cobalt', 'tantalum']), // its colour and pattern
+  stages: z.array(stageSchema).min(2).max(4), // in chain order
+  source: sources,
+});
+
+export const countrySchema = z.strictObject({
+  id,
+  name: text(40),
+  adjective: text(40),
+  iso: z.array(z.string().regex(/^\d{3}$/)).max(40), // ISO 3166-1 numeric codes on the map; empty: rest of world
+  at: z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]), // longitude, latitude of its mark on the map
+  gdpMillionUsd: z.int().min(1).max(200_000_000), // a year
+  source: sources,
+});
+
+export const siteSchema = z.strictObject({
+  id,
+  country: id,
+  name: text(60),
+  material: id,
+  stage: id, // what it makes; the first stage is a mine
+  at: z.tuple([z.number(), z.number()]),
+  steps: z.array(z.strictObject({ kg, centsPerKg: cents })).min(1).max(6), // capacity of a turn in rising cash cost
+  plan: z.array(z.strictObject({ turn, shareBp: bp })).max(12), // share of capacity from that turn on; empty: all from the start
+  source: sources,
+});
+
+export const GOAL_KINDS = [
+  'sectorOutput', // mean output of my sectors, in bp of full
+  'shareFrom', // share of my need that comes from `country`, in bp, at the end
+  'weeksOfCover', // working stock and stockpile at the end, in tenths of a week
+  'stageShare', // my share of what the world makes at `stage`, in bp, at the end
+  'exportIncome', // what my industry earned abroad over the game, in thousand US$
+  'leverageScore', // headline leverage score at the end
+  'calm', // turns without an embargo between me and `country`
+  'agreements', // agreements in force or kept to the end
+  'priceCalm', // mean price of `material` at my border against its start, in bp; low is good
+] as const;
+
+export const goalSchema = z.strictObject({
+  id,
+  kind: z.enum(GOAL_KINDS),
+  secret: z.boolean(), // private goals are opened at the end
+  weight: z.int().min(1).max(100),
+  none: z.int(), // value that is worth 0 points
+  full: z.int(), // value that is worth 100 points; may lie below `none`
+  country: id.optional(),
+  material: id.optional(),
+  stage: id.optional(),
+  label: text(120),
+  source: sources,
+});
+
+export const seatSchema = z.strictObject({
+  country: id,
+  brief: z.strictObject({ public: text(900), private: text(900) }),
+  dilemma: text(200),
+  treasuryThousandUsd: thousandUsd,
+  incomeThousandUsd: thousandUsd, // what the government can spend on this matter each turn
+  capital: z.strictObject({ start: z.int().min(0).max(12), perTurn: z.int().min(0).max(6), most: z.int().min(1).max(12) }),
+  approvalBp: bp,
+  credibilityBp: bp,
+  stocks: z.array(z.strictObject({ material: id, stage: id, kg })).max(12), // the government's stockpile
+  persona: z.strictObject({
+    toughnessBp: bp, // how long it holds its opening price
+    patienceBp: bp, // how much a later gain is worth
+    riskAversionBp: bp,
+    honestyBp: bp, // 10 000: only prepared threats
+    pressureBp: bp, // how readily it uses quota and embargo
+    grudgeBp: bp, // how slowly it forgets a cut
+  }),
+  goals: z.array(goalSchema).min(1).max(6),
+  source: sources,
+});
+
+export const sectorSchema = z.strictObject({
+  id,
+  country: id,
+  kind: z.enum(['automotive', 'electronics', 'defence', 'wind', 'industry']),
+  name: text(60),
+  outputThousandUsd: thousandUsd, // value added that rests on the metals, a turn at full output
+  needs: z.array(z.strictObject({ material: id, kg, mostThriftBp: bp })).min(1).max(4), // last stage, a turn at full output, before thrift; how much of it can be saved in the end
+  growthBp: z.int().min(-2000).max(2000), // demand growth a turn
+  coverTurnsBp: bp, // working stock it holds in calm, in bp of a turn's need
+  willingnessBp: z.int().min(1000).max(100_000), // what it pays beside the ladder, 10 000: as the ladder says
+  source: sources,
+});
+
+export const laneSchema = z.strictObject({
+  from: id,
+  to: id,
+  material: id,
+  stage: id,
+  habitKg: kg, // what flowed a turn before the game begins
+  source: sources,
+});
+
+export const detourSchema = z.strictObject({
+  id,
+  name: text(60),
+  kind: z.enum(['smuggling', 'entrepot']),
+  from: id,
+  to: id,
+  material: id,
+  stage: id,
+  centsPerKg: cents, // freight, risk and bribes
+  plan: z.array(z.strictObject({ turn, kg })).min(1).max(20), // cap from that turn on
+  source: sources,
+});
+
+export const policySchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('quota'), country: id, material: id, stage: id, kgPerTurn: kg, source: sources }),
+  z.strictObject({ type: z.literal('duty'), country: id, material: id, stage: id, shareBp: bp, source: sources }),
+  z.strictObject({ type: z.literal('tariff'), country: id, partner: id, material: id, stage: id, shareBp: bp, source: sources }),
+]);
+
+export const effectSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('dispute'), between: z.tuple([id, id]), heatBp: bp }), // makes pressure between the two cheaper at home
+  z.strictObject({ type: z.literal('endQuotas'), country: id }), // a ruling: no export quota from now on
+  z.strictObject({ type: z.literal('endDuties'), country: id }),
+  z.strictObject({ type: z.literal('fear'), country: id, shareBp: bp }), // industry there wants more cover
+  z.strictObject({ type: z.literal('demand'), sectorKind: z.enum(['automotive', 'electronics', 'defence', 'wind', 'industry']), shareBp: z.int().min(-5000).max(5000) }),
+]);
+
+export const eventSchema = z.strictObject({
+  id,
+  turn,
+  headline: text(100),
+  body: text(500),
+  effects: z.array(effectSchema).max(6),
+  warnTurns: z.int().min(0).max(10), // how many turns ahead it stands on the deadlines track
+  source: sources,
+});
+
+export const parSchema = z.strictObject({
+  games: z.int().min(1),
+  engine: text(20),
+  seats: z.array(z.strictObject({ country: id, meanCenti: z.int(), deviationCenti: z.int().min(1) })), // score in hundredths of a point
+});
+
+export const scenarioSchema = z.strictObject({
+  $schema: z.string().max(200).optional(),
+  formatVersion: z.literal(FORMAT_VERSION),
+  id: z.string().regex(/^[a-z0-9-]{1,60}$/),
+  version: z.string().regex(/^\d+\.\d+\.\d+$/),
+  title: text(80),
+  subtitle: text(160),
+  summary: text(1200),
+  question: text(200), // asked in the debrief
+  simplifies: z.array(text(400)).max(20), // what the model leaves out, said to the player
+  authors: z.array(text(80)).min(1).max(20),
+  licence: z.enum(['CC0-1.0', 'CC-BY-4.0', 'CC-BY-SA-4.0']),
+  basedOn: z.strictObject({ id: text(60), version: text(20), hash: text(80), authors: z.array(text(80)).max(20) }).optional(),
+  language: z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/),
+  minutes: z.int().min(1).max(240),
+  readingAge: z.int().min(8).max(18),
+  time: z.strictObject({ turns: z.int().min(1).max(40), turnsPerYear: z.union([z.literal(1), z.literal(2), z.literal(4)]), startYear: z.int().min(1980).max(2060), startPart: z.int().min(1).max(4) }),
+  sources: z.array(sourceSchema).min(1).max(400),
+  materials: z.array(materialSchema).min(1).max(6),
+  countries: z.array(countrySchema).min(2).max(24), // seats and partners
+  seats: z.array(seatSchema).min(1).max(12),
+  sites: z.array(siteSchema).max(120),
+  sectors: z.array(sectorSchema).max(60),
+  trade: z.strictObject({
+    freightCentsPerKg: cents, // a lane's transport
+    frictionShareBp: bp, // extra cost of new business, in bp of the last price at the source
+    lanes: z.array(laneSchema).max(400), // all other lanes exist with no habit
+    detours: z.array(detourSchema).max(20),
+    source: sources,
+  }),
+  policies: z.array(policySchema).max(60),
+  events: z.array(eventSchema).max(60),
+  market: z.strictObject({
+    // one demand ladder for all sectors: share of need and the price, in bp of the start price, it would still pay
+    ladder: z.array(z.strictObject({ use: z.enum(['critical', 'main', 'thrifty', 'marginal']), shareBp: bp, willingnessBp: z.int().min(1).max(2_000_000) })).min(4).max(12),
+    stockWillingnessBp: z.int().min(1).max(2_000_000), // what industry pays, in bp of the last price, to fill its working stock
+    source: sources,
+  }),
+  par: parSchema.optional(),
+});
+
+export type Scenario = z.infer<typeof scenarioSchema>;
+export type ScenarioSource = z.infer<typeof sourceSchema>;
+export type Material = z.infer<typeof materialSchema>;
+export type Country = z.infer<typeof countrySchema>;
+export type Site = z.infer<typeof siteSchema>;
+export type SeatDef = z.infer<typeof seatSchema>;
+export type Goal = z.infer<typeof goalSchema>;
+export type Sector = z.infer<typeof sectorSchema>;
+export type ScenarioEvent = z.infer<typeof eventSchema>;
+export type EventEffect = z.infer<typeof effectSchema>;
+export type Detour = z.infer<typeof detourSchema>;
