@@ -5,6 +5,7 @@ export const MESSAGES = {
   project: inRoot('src', 'client', 'text', 'project.inlang'),
   outdir: inRoot('src', 'client', 'text', 'generated'),
   strategy: ['baseLocale'],
+  outputStructure: 'message-modules',
   emitPrettierIgnore: false,
   emitGitIgnore: false,
   emitReadme: false,

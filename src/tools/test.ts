@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { closingLine, type RunnerResult } from './closingLine.ts';
-import { inRoot, ROOT } from './paths.ts';
+import { inRoot } from './paths.ts';
+import { runProgram } from './runProgram.ts';
 import { GENERATE_STEPS } from './steps.ts';
 import { bringUpToDateOrExit } from './upToDate.ts';
 
@@ -18,17 +18,13 @@ function readResult(): RunnerResult | null {
 
 bringUpToDateOrExit(GENERATE_STEPS);
 rmSync(RESULT, { force: true });
-const { status } = spawnSync(
-  process.execPath,
-  [
-    'node_modules/vitest/vitest.mjs',
-    'run',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${RESULT}`,
-    ...process.argv.slice(2),
-  ],
-  { cwd: ROOT, stdio: 'inherit' },
-);
-process.stdout.write(`${closingLine(readResult(), status ?? 1)}\n`);
-process.exitCode = status ?? 1;
+const status = await runProgram([
+  'node_modules/vitest/vitest.mjs',
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${RESULT}`,
+  ...process.argv.slice(2),
+]);
+process.stdout.write(`${closingLine(readResult(), status)}\n`);
+process.exitCode = status;
