@@ -1,7 +1,7 @@
 /** Clears one material's market: input in, flows and prices or named errors out. */
 
 import { type Basis, fitBasis, makeBasis, startCold } from './basis.ts';
-import { checkSize, hashArcs, layOutNetwork, type MarketNetwork, refreshNetwork } from './buildNetwork.ts';
+import { checkSize, hashArcs, layOutNetwork, type MarketNetwork } from './buildNetwork.ts';
 import { checkAmounts } from './checkAmounts.ts';
 import { checkGates, checkNames } from './checkNames.ts';
 import { guessPrice } from './guessPrice.ts';
@@ -9,6 +9,7 @@ import type { MarketError, MarketInput, MarketOutcome } from './marketInput.ts';
 import { improve, solveFlow } from './networkSimplex.ts';
 import { SALT_COUNT } from './perturbation.ts';
 import { readResult } from './readResult.ts';
+import { refreshNetwork } from './refreshNetwork.ts';
 import { hasSameLayout } from './sameLayout.ts';
 import { hasTie } from './uniqueness.ts';
 
