@@ -6,6 +6,8 @@ import type { World } from './world.ts';
 /** Draws what it is given, where it is told: Phaser and SVG are two of these. */
 export interface Painter {
   readonly kind: 'webgl' | 'svg';
+  readonly frames: number; // drawn so far
+  readonly moving: boolean; // frames keep coming by themselves
   show(sheet: Sheet): void; // model or theme changed
   look(view: View, placed: readonly Placed[]): void; // the reader moved, or words moved
   resize(size: Size): void;

@@ -28,6 +28,10 @@ export class Motion {
     this.moved = how.phase ?? 0;
   }
 
+  get running(): boolean {
+    return this.release !== null;
+  }
+
   setAnything(anything: boolean): void {
     this.anything = anything;
     if (!anything) this.stop();

@@ -86,6 +86,14 @@ class PhaserMap implements Painter {
     });
   }
 
+  get frames(): number {
+    return this.gate.renders;
+  }
+
+  get moving(): boolean {
+    return this.motion.running;
+  }
+
   show(sheet: Sheet): void {
     this.sheet = sheet;
     this.layer.recolor(sheet.styles, sheet.palette);

@@ -11,7 +11,7 @@ import { ribbonPaths } from './ribbonPaths.ts';
 /** The sheet as SVG text: land in its own units, ribbons and words in CSS pixels over it. */
 
 const quoted = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 function path(points: ArrayLike<number>, close: boolean): string {
   const out: string[] = [];

@@ -14,6 +14,8 @@ export function createSvgMap(input: PainterInput): Painter {
 
 class SvgMap implements Painter {
   readonly kind = 'svg';
+  readonly moving = false;
+  frames = 0;
   private readonly svg = document.createElementNS(NAMESPACE, 'svg');
   private readonly defs = this.layer('defs');
   private readonly land = this.layer('g');
@@ -82,6 +84,7 @@ class SvgMap implements Painter {
     const [x, y] = [size.width / 2 - view.x * view.scale, size.height / 2 - view.y * view.scale];
     this.land.setAttribute('transform', `translate(${x.toFixed(2)} ${y.toFixed(2)}) scale(${view.scale.toFixed(5)})`);
     this.defs.innerHTML = hatchSvg(sheet.palette.hatch, view.scale);
+    this.frames++;
     this.over.innerHTML = ribbonsSvg(sheet, view, size) + glyphsSvg(this.placed, view, size);
   }
 }
