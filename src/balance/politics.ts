@@ -31,8 +31,9 @@ export const CAPITAL = {
   endDeal: 2,
   /** Lost by the seat that broke its word, over and above what the order cost. */
   breachLoss: 1,
-  /** Regained in a turn in which a promise was kept to its end: at most this much. */
+  /** Regained in a turn in which a promise of at least so many turns was kept to its end; shorter ones are too cheap to be news. */
   promiseKept: 1,
+  promiseKeptFromTurns: 3,
   /** A popular government has one more point a turn, an unpopular one has one less. */
   popularGain: 1,
   popularFromBp: 6_500,
@@ -45,11 +46,11 @@ export const TRUST = {
   /** What time leads back to, and how much of the way a turn: half of a quarrel is forgotten in about seven turns. */
   restBp: 5_000,
   returnBp: 1_000,
-  /** Small gains for words, larger for deeds: a term kept to the end is worth four signatures. */
+  /** Small gains for words, larger for deeds: a term of three turns kept to its end is worth four signatures. */
   signed: 200,
-  kept: 800,
-  keptSeen: 100,
-  /** Breach outweighs three kept terms with the partner, and one in the eyes of those who saw it (rules §5: and witnesses). */
+  keptATurn: 270,
+  keptSeenATurn: 30,
+  /** Breach outweighs three such terms with the partner, and weighs on all who saw it (rules §5: partners and witnesses). */
   breach: -2_500,
   breachSeen: -800,
   /** An open exit is bad, but less so than a broken promise. */

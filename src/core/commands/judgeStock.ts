@@ -31,11 +31,10 @@ export function judgeThrift(view: LawView, order: Extract<Order, { type: 'fundTh
   if (!sector) return refuse('unknownSector', { sector: order.sector });
   if (sector.country !== view.seat) return refuse('notYours', { sector: sector.id });
   if (order.thousandUsd < 1) return refuse('amountOutOfRange', { thousandUsd: order.thousandUsd, least: 1 });
-  const canSave = view.scenario.materials.some(
-    (material, index) =>
-      sector.needs.some((need) => need.material === material.id) &&
-      (view.sectors[position]?.thriftBp[index] ?? 0) < sector.mostThriftBp,
-  );
+  const canSave = view.scenario.materials.some((material, index) => {
+    const most = sector.needs.find((need) => need.material === material.id)?.mostThriftBp ?? 0;
+    return (view.sectors[position]?.thriftBp[index] ?? 0) < most;
+  });
   return canSave ? null : refuse('nothingChanges', { sector: sector.id });
 }
 

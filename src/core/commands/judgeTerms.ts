@@ -8,7 +8,7 @@ import { type Refusal, refuse } from './refusal.ts';
 /** Longest term that an offer made now may have: the limit, or what is left of the game. */
 export function mostTermTurns(view: Pick<LawView, 'scenario' | 'turn'>): number {
   const left = view.scenario.time.turns - view.turn + 1;
-  return left < LIMITS.turns ? left : LIMITS.turns;
+  return Math.min(left, LIMITS.turns);
 }
 
 /** Why these two may not offer each other such terms, or null (DEAL-2, DEAL-3). */

@@ -25,3 +25,8 @@ export function termsEqual(a: Terms, b: Terms): boolean {
 export function supplyClauses(terms: Terms): readonly SupplyClause[] {
   return terms.clauses.filter((clause: Clause): clause is SupplyClause => clause.type === 'supply');
 }
+
+/** Turns from signature to the end of the term; 0 for a deal never signed. */
+export function turnsInForce(deal: Pick<Deal, 'signedTurn' | 'untilTurn'>): number {
+  return deal.signedTurn === null || deal.untilTurn === null ? 0 : deal.untilTurn - deal.signedTurn + 1;
+}

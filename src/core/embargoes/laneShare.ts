@@ -18,7 +18,7 @@ export function laneShareBp(
     embargo.by === from && embargo.against === to && embargo.material === material && embargo.stage === stage;
   return embargoes.reduce((share, embargo) => {
     const own = isHere(embargo) ? shareUnder(embargo) : FULL_BP;
-    return own < share ? own : share;
+    return Math.min(own, share);
   }, FULL_BP);
 }
 

@@ -1,5 +1,7 @@
-import type { CountryId, MaterialId, SeatId, StageId } from './gameState.ts';
+import type { Order } from '../commands/orderTypes.ts';
+import type { RefusalCode } from '../commands/refusal.ts';
 import type { RefusalReason } from '../deals/dealTypes.ts';
+import type { CountryId, MaterialId, SeatId, StageId } from './gameState.ts';
 
 /** Who may see an event: everyone, or the seats named. */
 export type Audience = 'all' | readonly SeatId[];
@@ -11,7 +13,13 @@ export type GameEvent = { readonly audience: Audience } & (
   | { readonly type: 'dealOffered'; readonly deal: string; readonly by: CountryId; readonly to: CountryId }
   | { readonly type: 'dealCountered'; readonly deal: string; readonly by: CountryId; readonly to: CountryId }
   | { readonly type: 'dealAgreed'; readonly deal: string; readonly by: CountryId; readonly to: CountryId }
-  | { readonly type: 'dealRefused'; readonly deal: string; readonly by: CountryId; readonly to: CountryId; readonly reason: RefusalReason | null }
+  | {
+      readonly type: 'dealRefused';
+      readonly deal: string;
+      readonly by: CountryId;
+      readonly to: CountryId;
+      readonly reason: RefusalReason | null;
+    }
   | { readonly type: 'dealWithdrawn'; readonly deal: string; readonly by: CountryId }
   | { readonly type: 'dealLapsed'; readonly deal: string }
   | { readonly type: 'dealExpired'; readonly deal: string }
@@ -19,22 +27,87 @@ export type GameEvent = { readonly audience: Audience } & (
   | { readonly type: 'dealBreached'; readonly deal: string; readonly by: CountryId; readonly missingKg: number }
   | { readonly type: 'promiseKept'; readonly deal: string; readonly by: CountryId }
   | { readonly type: 'threatMade'; readonly embargo: string; readonly by: CountryId; readonly against: CountryId }
-  | { readonly type: 'threatCalled'; readonly embargo: string; readonly by: CountryId; readonly against: CountryId; readonly wasPrepared: boolean } // its time ran out and nothing came
-  | { readonly type: 'threatWithdrawn'; readonly embargo: string; readonly by: CountryId; readonly against: CountryId; readonly demandMet: boolean }
-  | { readonly type: 'embargoDeclared'; readonly embargo: string; readonly by: CountryId; readonly against: CountryId; readonly level: 'partial' | 'full' }
+  | {
+      readonly type: 'threatCalled';
+      readonly embargo: string;
+      readonly by: CountryId;
+      readonly against: CountryId;
+      readonly wasPrepared: boolean;
+    } // its time ran out and nothing came
+  | {
+      readonly type: 'threatWithdrawn';
+      readonly embargo: string;
+      readonly by: CountryId;
+      readonly against: CountryId;
+      readonly demandMet: boolean;
+    }
+  | {
+      readonly type: 'embargoDeclared';
+      readonly embargo: string;
+      readonly by: CountryId;
+      readonly against: CountryId;
+      readonly level: 'partial' | 'full';
+    }
   | { readonly type: 'embargoLifted'; readonly embargo: string; readonly by: CountryId; readonly against: CountryId }
-  | { readonly type: 'quotaSet'; readonly by: CountryId; readonly material: MaterialId; readonly stage: StageId; readonly fromKg: number | null; readonly toKg: number | null }
-  | { readonly type: 'dutySet'; readonly by: CountryId; readonly material: MaterialId; readonly stage: StageId; readonly fromBp: number; readonly toBp: number }
-  | { readonly type: 'tariffSet'; readonly by: CountryId; readonly partner: CountryId; readonly material: MaterialId; readonly stage: StageId; readonly fromBp: number; readonly toBp: number }
-  | { readonly type: 'stockpileMoved'; readonly seat: SeatId; readonly material: MaterialId; readonly stage: StageId; readonly kg: number } // + bought, − released; owner only
+  | {
+      readonly type: 'quotaSet';
+      readonly by: CountryId;
+      readonly material: MaterialId;
+      readonly stage: StageId;
+      readonly fromKg: number | null;
+      readonly toKg: number | null;
+    }
+  | {
+      readonly type: 'dutySet';
+      readonly by: CountryId;
+      readonly material: MaterialId;
+      readonly stage: StageId;
+      readonly fromBp: number;
+      readonly toBp: number;
+    }
+  | {
+      readonly type: 'tariffSet';
+      readonly by: CountryId;
+      readonly partner: CountryId;
+      readonly material: MaterialId;
+      readonly stage: StageId;
+      readonly fromBp: number;
+      readonly toBp: number;
+    }
+  | {
+      readonly type: 'stockpileMoved';
+      readonly seat: SeatId;
+      readonly material: MaterialId;
+      readonly stage: StageId;
+      readonly kg: number;
+    } // + bought, − released; owner only
+  | { readonly type: 'orderDropped'; readonly by: SeatId; readonly order: Order['type']; readonly code: RefusalCode } // no longer lawful or paid for when its turn came; owner only
   | { readonly type: 'thriftFunded'; readonly by: CountryId; readonly sector: string; readonly thousandUsd: number }
-  | { readonly type: 'delivered'; readonly deal: string; readonly kg: number; readonly promisedKg: number; readonly paidThousandUsd: number }
-  | { readonly type: 'priceMoved'; readonly country: CountryId; readonly material: MaterialId; readonly stage: StageId; readonly fromCents: number; readonly toCents: number }
+  | {
+      readonly type: 'delivered';
+      readonly deal: string;
+      readonly kg: number;
+      readonly promisedKg: number;
+      readonly paidThousandUsd: number;
+    }
+  | {
+      readonly type: 'priceMoved';
+      readonly country: CountryId;
+      readonly material: MaterialId;
+      readonly stage: StageId;
+      readonly fromCents: number;
+      readonly toCents: number;
+    }
   | { readonly type: 'sectorSlowed'; readonly sector: string; readonly fromBp: number; readonly toBp: number }
   | { readonly type: 'sectorRecovered'; readonly sector: string; readonly fromBp: number; readonly toBp: number }
   | { readonly type: 'sectorLostCapacity'; readonly sector: string; readonly capacityBp: number }
   | { readonly type: 'siteOpened'; readonly site: string; readonly shareBp: number }
-  | { readonly type: 'leverageMoved'; readonly country: CountryId; readonly fromCenti: number; readonly toCenti: number }
+  | {
+      readonly type: 'leverageMoved';
+      readonly country: CountryId;
+      readonly fromCenti: number;
+      readonly toCenti: number;
+    }
   | { readonly type: 'said'; readonly by: CountryId; readonly to: CountryId | null; readonly phrase: string } // a phrase-book message
   | { readonly type: 'gameEnded'; readonly turn: number }
 );

@@ -1,0 +1,106 @@
+import { LIMITS } from '../../balance/politics.ts';
+import { happened, type Outcome, then } from '../commands/outcome.ts';
+import { isSeat } from '../commands/subjects.ts';
+import { must } from '../state/access.ts';
+import type { CountryId, GameState } from '../state/gameState.ts';
+import { worldOf } from '../state/world.ts';
+import { type DealEvent, stepDeal } from './dealMachine.ts';
+import type { Deal, DealMode, Move, RefusalReason, Terms } from './dealTypes.ts';
+import { partnerAnswer, partnerFactsOf } from './partnerPolicy.ts';
+import { signDeal } from './signDeal.ts';
+
+/** A new offer; a partner answers it at once by its published policy (DEAL-1, DEAL-11). */
+export function offerDeal(state: GameState, by: CountryId, to: CountryId, terms: Terms): Outcome {
+  const { turn } = state.open;
+  const id = dealId(state, by, to);
+  const deal: Deal = {
+    id,
+    mode: 'offered',
+    between: [by, to],
+    moves: [{ by, terms, turn }],
+    answerFrom: to,
+    refusal: null,
+    offeredTurn: turn,
+    openUntilTurn: Math.min(turn + LIMITS.openTurns, state.scenario.time.turns),
+    signedTurn: null,
+    untilTurn: null,
+    deliveredKg: 0,
+    missedKg: 0,
+    endedBy: null,
+  };
+  const added = { ...state, deals: [...state.deals, deal] };
+  return answered(happened(added, { audience: [by, to], type: 'dealOffered', deal: id, by, to }), id);
+}
+
+/** A counter-offer: the same deal, the other side to answer, the older deadline (DEAL-4). */
+export function counterDeal(state: GameState, by: CountryId, id: string, terms: Terms): Outcome {
+  const deal = dealOf(state, id);
+  const move: Move = { by, terms, turn: state.open.turn };
+  const to = otherParty(deal, by);
+  const after = withDeal(state, {
+    ...deal,
+    ...moved(state, deal, 'counter', by),
+    moves: [...deal.moves, move],
+    answerFrom: to,
+  });
+  return answered(happened(after, { audience: deal.between, type: 'dealCountered', deal: id, by, to }), id);
+}
+
+/** The offer on the table is taken as it stands. */
+export function acceptDeal(state: GameState, by: CountryId, id: string): Outcome {
+  const deal = dealOf(state, id);
+  return signDeal(state, { ...deal, ...moved(state, deal, 'accept', by) }, by);
+}
+
+/** The offer on the table is refused, with a reason where one is given. */
+export function refuseDeal(state: GameState, by: CountryId, id: string, reason: RefusalReason | null): Outcome {
+  const deal = dealOf(state, id);
+  const after = withDeal(state, { ...deal, ...moved(state, deal, 'refuse', by), answerFrom: null, refusal: reason });
+  const to = otherParty(deal, by);
+  return happened(after, { audience: deal.between, type: 'dealRefused', deal: id, by, to, reason });
+}
+
+/** The side whose offer is on the table takes it back. */
+export function withdrawOffer(state: GameState, by: CountryId, id: string): Outcome {
+  const deal = dealOf(state, id);
+  const after = withDeal(state, { ...deal, ...moved(state, deal, 'withdraw', by), answerFrom: null });
+  return happened(after, { audience: deal.between, type: 'dealWithdrawn', deal: id, by });
+}
+
+/** The deal with this id; throws where there is none, since commands are judged first. */
+export function dealOf(state: GameState, id: string): Deal {
+  return must(
+    state.deals.find((deal) => deal.id === id),
+    `deal ${id}`,
+  );
+}
+
+/** The state with one deal replaced. */
+export function withDeal(state: GameState, deal: Deal): GameState {
+  return { ...state, deals: state.deals.map((each) => (each.id === deal.id ? deal : each)) };
+}
+
+/** The side of a deal that is not `country`. */
+export function otherParty(deal: Pick<Deal, 'between'>, country: CountryId): CountryId {
+  return deal.between[0] === country ? deal.between[1] : deal.between[0];
+}
+
+function moved(state: GameState, deal: Deal, event: DealEvent, by: CountryId): { readonly mode: DealMode } {
+  return { mode: must(stepDeal(deal, event, state.open.turn, by) ?? undefined, `${event} of ${deal.id}`) };
+}
+
+/** Numbered for each pair by itself: a number for all would tell others that these two have talked. */
+function dealId(state: GameState, by: CountryId, to: CountryId): string {
+  const { countryIndex } = worldOf(state.scenario);
+  const before = state.deals.filter((deal) => deal.between[0] === by && deal.between[1] === to);
+  return `deal-${countryIndex.get(by)}-${countryIndex.get(to)}-${before.length + 1}`;
+}
+
+function answered(outcome: Outcome, id: string): Outcome {
+  const { answerFrom } = dealOf(outcome.state, id);
+  if (answerFrom === null || isSeat(outcome.state.scenario, answerFrom)) return outcome;
+  return then(outcome, (state) => {
+    const reason = partnerAnswer(partnerFactsOf(state), answerFrom, dealOf(state, id));
+    return reason === null ? acceptDeal(state, answerFrom, id) : refuseDeal(state, answerFrom, id, reason);
+  });
+}

@@ -1,0 +1,143 @@
+import { mulDiv, shareOf } from '../../balance/units.ts';
+import { ceilingCents } from '../commands/subjects.ts';
+import { must, priceAt } from '../state/access.ts';
+import type { CountryId, GameState } from '../state/gameState.ts';
+import { dutyBpOf, tariffBpOf } from '../trade/policyOf.ts';
+import type { SeatView } from '../view/seatView.ts';
+import type { Clause, Deal, RefusalReason, SupplyClause, Terms } from './dealTypes.ts';
+import { standingTerms, supplyClauses, termsEqual } from './terms.ts';
+
+/** What a partner decides on: public facts only, so that anyone can foretell its answer. */
+export type PartnerFacts = Pick<SeatView, 'scenario' | 'prices' | 'policies' | 'sites' | 'deals'>;
+
+/** The facts from the state. */
+export function partnerFactsOf(state: GameState): PartnerFacts {
+  const { prices, policies, sites } = state.open;
+  return { scenario: state.scenario, prices, policies, sites, deals: state.deals };
+}
+
+/**
+ * A partner's answer to the offer on the table: null takes it, else why not and the nearest terms it would take (DEAL-11).
+ * It sells at its going price or above, as far as its capacity is not promised, and buys at its border price or below.
+ */
+export function partnerAnswer(facts: PartnerFacts, partner: CountryId, deal: Deal): RefusalReason | null {
+  const terms = standingTerms(deal);
+  const nearest = nearestTerms(facts, partner, terms);
+  if (nearest !== null && termsEqual(nearest, terms)) return null;
+  const clause = supplyClauses(terms).find((each) => nearest === null || !holds(nearest, each));
+  return {
+    code: clause ? reasonCode(facts, partner, clause) : 'nothingInItForMe',
+    interest: clause?.material ?? must(facts.scenario.materials[0], 'material').id,
+    alternative: { partner: null, centsPerKg: clause ? goingCents(facts, partner, clause) : null },
+    nearest,
+  };
+}
+
+/** The offered terms, changed as little as a partner needs to take them; null where nothing of them is left. */
+export function nearestTerms(facts: PartnerFacts, partner: CountryId, terms: Terms): Terms | null {
+  const clauses = terms.clauses.flatMap((clause): readonly Clause[] => {
+    if (clause.type !== 'supply') return [clause];
+    const most = mostKg(facts, partner, clause);
+    const bounded = { ...clause, kgPerTurn: Math.min(clause.kgPerTurn, most) };
+    const going = goingCents(facts, partner, bounded);
+    const isSeller = clause.from === partner;
+    const centsPerKg = isSeller ? Math.max(clause.centsPerKg, going) : Math.min(clause.centsPerKg, going);
+    const isPossible =
+      most > 0 && centsPerKg > 0 && centsPerKg <= ceilingCents(facts.scenario, clause.material, clause.stage);
+    return isPossible ? [{ ...bounded, centsPerKg }] : [];
+  });
+  const hasGoods = clauses.some((clause) => clause.type === 'supply');
+  return hasGoods ? { ...terms, clauses } : null; // a promise without trade is nothing to it
+}
+
+function holds(terms: Terms, clause: SupplyClause): boolean {
+  return termsEqual(
+    { turns: 1, clauses: [clause] },
+    { turns: 1, clauses: terms.clauses.filter((each) => isSameLane(each, clause)) },
+  );
+}
+
+function isSameLane(a: Clause, b: SupplyClause): boolean {
+  return a.type === 'supply' && a.from === b.from && a.to === b.to && a.material === b.material && a.stage === b.stage;
+}
+
+function reasonCode(facts: PartnerFacts, partner: CountryId, clause: SupplyClause): RefusalReason['code'] {
+  const most = mostKg(facts, partner, clause);
+  if (most === 0) return clause.from === partner ? 'cannotDeliver' : 'nothingInItForMe';
+  if (clause.kgPerTurn > most) return 'tooMuch';
+  return clause.from === partner ? 'priceTooLow' : 'priceTooHigh';
+}
+
+/** Delivered price at which a partner is indifferent, in cents per kg: selling, what it gets here or what it costs to make; buying, its border price. */
+function goingCents(facts: PartnerFacts, partner: CountryId, clause: SupplyClause): number {
+  const { scenario, policies } = facts;
+  const { from, to, material, stage } = clause;
+  if (from !== partner) return priceAt(scenario, facts.prices, partner, material, stage).centsPerKg;
+  const made = Math.max(
+    priceAt(scenario, facts.prices, from, material, stage).madeCentsPerKg,
+    cashCents(facts, clause),
+  );
+  const free = made + scenario.trade.freightCentsPerKg + shareOf(made, dutyBpOf(policies, from, material, stage));
+  return free + shareOf(free, tariffBpOf(policies, to, from, material, stage));
+}
+
+/** Cash cost of the dearest step that a promise reaches into, over what is promised already; a plant's feed comes on top. */
+function cashCents(facts: PartnerFacts, clause: SupplyClause): number {
+  const { from, material, stage, kgPerTurn } = clause;
+  let left = contractedKg(facts, from, clause) + kgPerTurn;
+  const steps = openSteps(facts, from, material, stage);
+  const reached = steps.find((step) => {
+    left -= step.kg;
+    return left <= 0;
+  });
+  return (reached ?? steps[steps.length - 1])?.centsPerKg ?? 0;
+}
+
+/** Most a partner would promise or take in a turn: capacity not yet promised, or what its industry and plants can use. */
+function mostKg(facts: PartnerFacts, partner: CountryId, clause: SupplyClause): number {
+  const { material, stage } = clause;
+  if (clause.from === partner) {
+    const capacity = openSteps(facts, partner, material, stage).reduce((sum, step) => sum + step.kg, 0);
+    return Math.max(0, capacity - contractedKg(facts, partner, clause));
+  }
+  const stages = must(
+    facts.scenario.materials.find((each) => each.id === material),
+    'material',
+  ).stages;
+  const next = stages[stages.findIndex((each) => each.id === stage) + 1];
+  const use = next
+    ? openSteps(facts, partner, material, next.id).reduce((sum, step) => sum + step.kg, 0)
+    : needKg(facts, partner, material);
+  return Math.max(0, use - contractedKg(facts, partner, clause));
+}
+
+function needKg(facts: PartnerFacts, partner: CountryId, material: string): number {
+  const sectors = facts.scenario.sectors.filter((sector) => sector.country === partner);
+  return sectors.reduce((sum, sector) => sum + (sector.needs.find((need) => need.material === material)?.kg ?? 0), 0);
+}
+
+/** What the partner has promised to send, or is promised, of the clause's stage in agreements in force. */
+function contractedKg(facts: PartnerFacts, partner: CountryId, clause: SupplyClause): number {
+  const side = clause.from === partner ? 'from' : 'to';
+  return facts.deals
+    .filter((deal) => deal.mode === 'inForce')
+    .flatMap((deal) => supplyClauses(standingTerms(deal)))
+    .filter((each) => each[side] === partner && each.material === clause.material && each.stage === clause.stage)
+    .reduce((sum, each) => sum + each.kgPerTurn, 0);
+}
+
+/** Capacity steps of a country's sites that can run now, cheapest first. */
+function openSteps(
+  facts: PartnerFacts,
+  country: CountryId,
+  material: string,
+  stage: string,
+): readonly { readonly kg: number; readonly centsPerKg: number }[] {
+  return facts.scenario.sites
+    .flatMap((site, position) => {
+      if (site.country !== country || site.material !== material || site.stage !== stage) return [];
+      const { shareBp } = must(facts.sites[position], 'site');
+      return site.steps.map((step) => ({ kg: mulDiv(step.kg, shareBp, 10_000), centsPerKg: step.centsPerKg }));
+    })
+    .sort((a, b) => a.centsPerKg - b.centsPerKg);
+}

@@ -1,0 +1,90 @@
+import { DELIVERY } from '../../balance/politics.ts';
+import { shareOf } from '../../balance/units.ts';
+import { begin, happened, type Outcome, then } from '../commands/outcome.ts';
+import { writeLedger } from '../politics/standing.ts';
+import type { GameEvent } from '../state/gameEvent.ts';
+import type { GameState } from '../state/gameState.ts';
+import type { Delivery } from '../trade/clearTurn.ts';
+import { breakDeal } from './breach.ts';
+import type { ClauseFinding } from './clauses/clauseRule.ts';
+import { ruleOf } from './clauses/registry.ts';
+import { isOpenOffer, stepDeal } from './dealMachine.ts';
+import type { Clause, Deal } from './dealTypes.ts';
+import { withDeal } from './negotiate.ts';
+import { afterKept } from './penalties.ts';
+import { standingTerms, turnsInForce } from './terms.ts';
+
+/**
+ * Step 9: each agreement in force is checked against the turn's deliveries and the embargoes that stand; breaches end it,
+ * terms that are over expire with a line in the ledger, unanswered offers lapse (DEAL-5 … DEAL-9).
+ */
+export function settleDeals(state: GameState, deliveries: readonly Delivery[]): Outcome {
+  return state.deals.reduce((outcome, { id }) => {
+    const deal = outcome.state.deals.find((each) => each.id === id);
+    if (!deal) return outcome;
+    if (isOpenOffer(deal)) return then(outcome, (now) => lapse(now, deal));
+    if (deal.mode !== 'inForce') return outcome;
+    return then(outcome, (now) =>
+      settleDeal(
+        now,
+        deal,
+        deliveries.filter((each) => each.deal === id),
+      ),
+    );
+  }, begin(state));
+}
+
+interface Found extends ClauseFinding {
+  readonly clause: Clause;
+}
+
+function settleDeal(state: GameState, deal: Deal, deliveries: readonly Delivery[]): Outcome {
+  const facts = { deliveries, embargoes: state.embargoes };
+  const found: readonly Found[] = standingTerms(deal).clauses.map((clause) => ({
+    clause,
+    ...ruleOf(clause).perTurn(clause, facts),
+  }));
+  const booked: Deal = {
+    ...deal,
+    deliveredKg: deal.deliveredKg + sum(found.map((each) => each.deliveredKg)),
+    missedKg: deal.missedKg + sum(found.map((each) => each.promisedKg - each.deliveredKg)),
+  };
+  const after = withDeal(state, booked);
+  const broken = found.find((each) => each.isBroken);
+  if (broken) return breakDeal(after, booked, broken.clause, broken.promisedKg - broken.deliveredKg);
+  return expire(after, booked);
+}
+
+/** At the end of the term every promise kept gets its line; goods that others' doing kept away get none, good or bad. */
+function expire(state: GameState, deal: Deal): Outcome {
+  const { turn } = state.open;
+  const mode = stepDeal(deal, 'expire', turn, null);
+  if (mode === null) return begin(state);
+  const isDelivered = deal.missedKg <= shareOf(deal.deliveredKg + deal.missedKg, DELIVERY.toleranceBp);
+  const kept = standingTerms(deal).clauses.filter((clause) => clause.type !== 'supply' || isDelivered);
+  const promises = kept.map((clause) => ({ ...ruleOf(clause).promise(clause), what: clause.type }));
+  const lines = promises.map((promise) => ({ turn, deal: deal.id, ...promise, kept: true }));
+  const keepers = promises.filter((promise, at) => promises.findIndex((each) => each.by === promise.by) === at);
+  const trusted = keepers.reduce(
+    (now, { by, toward }) => afterKept(now, by, toward, turnsInForce(deal)),
+    writeLedger(withDeal(state, { ...deal, mode }), ...lines),
+  );
+  const events: readonly GameEvent[] = keepers.map(({ by }) => ({
+    audience: 'all',
+    type: 'promiseKept',
+    deal: deal.id,
+    by,
+  }));
+  return happened(trusted, ...events, { audience: 'all', type: 'dealExpired', deal: deal.id });
+}
+
+function lapse(state: GameState, deal: Deal): Outcome {
+  const mode = stepDeal(deal, 'lapse', state.open.turn, null);
+  if (mode === null) return begin(state);
+  const after = withDeal(state, { ...deal, mode, answerFrom: null });
+  return happened(after, { audience: deal.between, type: 'dealLapsed', deal: deal.id });
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

@@ -1,0 +1,22 @@
+import { TRUST } from '../../balance/politics.ts';
+import { happened, type Outcome, then } from '../commands/outcome.ts';
+import { settlePressure } from '../embargoes/settlePressure.ts';
+import { moveTrust } from '../politics/standing.ts';
+import type { CountryId, GameState } from '../state/gameState.ts';
+import type { Deal } from './dealTypes.ts';
+import { standingTerms } from './terms.ts';
+
+/** A deal just accepted comes into force: term, trust on both sides, and an end to the pressure it was about (DEAL-1, DEAL-12). */
+export function signDeal(state: GameState, accepted: Deal, by: CountryId): Outcome {
+  const { turn } = state.open;
+  const last = state.scenario.time.turns;
+  const untilTurn = Math.min(turn + standingTerms(accepted).turns - 1, last);
+  const deal: Deal = { ...accepted, answerFrom: null, signedTurn: turn, untilTurn };
+  const [first, second] = deal.between;
+  const signed = { ...state, deals: state.deals.map((each) => (each.id === deal.id ? deal : each)) };
+  const trusted = moveTrust(moveTrust(signed, first, second, TRUST.signed), second, first, TRUST.signed);
+  const to = by === first ? second : first;
+  return then(happened(trusted, { audience: 'all', type: 'dealAgreed', deal: deal.id, by, to }), (after) =>
+    settlePressure(after, deal),
+  );
+}

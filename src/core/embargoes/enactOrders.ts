@@ -1,0 +1,78 @@
+import { orderCost } from '../commands/cost.ts';
+import { judgeOrder } from '../commands/judgeOrder.ts';
+import { lawViewOf } from '../commands/lawView.ts';
+import type { Order } from '../commands/orderTypes.ts';
+import { begin, happened, type Outcome, then } from '../commands/outcome.ts';
+import { type Refusal, refuse } from '../commands/refusal.ts';
+import { breakPledges } from '../deals/breach.ts';
+import { endDeal } from '../deals/endDeal.ts';
+import { enactPolicy } from '../politics/enactPolicy.ts';
+import { fundThrift } from '../politics/fundThrift.ts';
+import { moveCapital } from '../politics/standing.ts';
+import { secretOf } from '../state/access.ts';
+import type { GameState, SeatId } from '../state/gameState.ts';
+import { declareEmbargo, finishLifting, liftEmbargo } from './enforce.ts';
+import { closeThreats } from './threats.ts';
+
+/**
+ * Step 1: every seat's sealed orders take effect, in a seat order that rotates with the turn; then threats are met or
+ * called and broken pledges found (CMD-5). The orders stay with their seats: trade reads purchases and releases from there.
+ */
+export function enactOrders(before: GameState): Outcome {
+  const enacted = seatOrder(before).reduce(
+    (outcome, seat) =>
+      secretOf(before, seat).orders.reduce(
+        (run, order) => then(run, (state) => enactOrder(state, seat, order)),
+        outcome,
+      ),
+    finishLifting(before),
+  );
+  return then(then(enacted, closeThreats), breakPledges);
+}
+
+/** Seats in the order in which their orders of this turn are carried out: another one begins each turn (CMD-5). */
+export function seatOrder(state: GameState): readonly SeatId[] {
+  const seats = state.scenario.seats.map((seat) => seat.country);
+  const first = (state.open.turn - 1) % seats.length;
+  return [...seats.slice(first), ...seats.slice(0, first)];
+}
+
+/** What was lawful and paid for when it was placed may no longer be: such an order is dropped, and its seat told (CMD-6). */
+function enactOrder(state: GameState, seat: SeatId, order: Order): Outcome {
+  const view = lawViewOf(state, seat);
+  const cost = orderCost(view, order);
+  const refusal = judgeOrder(view, order) ?? unpaid(view.mine, cost);
+  if (refusal) {
+    return happened(state, { audience: [seat], type: 'orderDropped', by: seat, order: order.type, code: refusal.code });
+  }
+  return carryOut(moveCapital(state, seat, -cost.capital), seat, order);
+}
+
+function unpaid(
+  mine: { readonly capital: number; readonly treasuryThousandUsd: number },
+  cost: { readonly capital: number; readonly thousandUsd: number },
+): Refusal | null {
+  if (cost.capital > mine.capital) return refuse('notEnoughCapital', { needed: cost.capital, has: mine.capital });
+  const isShort = cost.thousandUsd > 0 && cost.thousandUsd > mine.treasuryThousandUsd;
+  return isShort ? refuse('notEnoughMoney', { needed: cost.thousandUsd, has: mine.treasuryThousandUsd }) : null;
+}
+
+function carryOut(state: GameState, seat: SeatId, order: Order): Outcome {
+  switch (order.type) {
+    case 'setQuota':
+    case 'setDuty':
+    case 'setTariff':
+      return enactPolicy(state, seat, order);
+    case 'declareEmbargo':
+      return declareEmbargo(state, seat, order);
+    case 'liftEmbargo':
+      return liftEmbargo(state, order.embargo);
+    case 'fundThrift':
+      return fundThrift(state, seat, order);
+    case 'endDeal':
+      return endDeal(state, seat, order.deal);
+    case 'buyStock':
+    case 'releaseStock':
+      return begin(state);
+  }
+}

@@ -1,0 +1,48 @@
+import { CREDIBILITY } from '../../balance/politics.ts';
+import { begin, happened, type Outcome, then } from '../commands/outcome.ts';
+import type { Clause, Deal } from '../deals/dealTypes.ts';
+import { standingTerms } from '../deals/terms.ts';
+import { moveCredibility } from '../politics/standing.ts';
+import type { GameState } from '../state/gameState.ts';
+import { stepEmbargo } from './embargoMachine.ts';
+import type { Embargo } from './embargoTypes.ts';
+import { withMode } from './withMode.ts';
+
+/**
+ * What a signature does to pressure: threats that asked for it have got what they asked, and whoever pledges not to
+ * embargo ends at once what it holds against the other (DEAL-12).
+ */
+export function settlePressure(state: GameState, deal: Deal): Outcome {
+  const { clauses } = standingTerms(deal);
+  return state.embargoes.reduce((outcome, embargo) => {
+    if (embargo.mode === 'threatened' && embargo.demand.type === 'sign' && embargo.demand.deal === deal.id) {
+      return then(outcome, (now) => meetDemand(now, embargo));
+    }
+    return clauses.some((clause) => isPledged(clause, embargo))
+      ? then(outcome, (now) => endPledged(now, embargo))
+      : outcome;
+  }, begin(state));
+}
+
+/** A threat whose demand is met is taken back, and was worth making (EMB-7). */
+export function meetDemand(state: GameState, embargo: Embargo): Outcome {
+  const mode = stepEmbargo(embargo, 'meet', state.open.turn);
+  if (mode === null) return begin(state);
+  const after = moveCredibility(withMode(state, embargo, mode), embargo.by, CREDIBILITY.demandMet);
+  const { id, by, against } = embargo;
+  return happened(after, { audience: 'all', type: 'threatWithdrawn', embargo: id, by, against, demandMet: true });
+}
+
+function isPledged(clause: Clause, embargo: Embargo): boolean {
+  return clause.type === 'noEmbargo' && clause.by === embargo.by && clause.toward === embargo.against;
+}
+
+function endPledged(state: GameState, embargo: Embargo): Outcome {
+  const mode = stepEmbargo(embargo, 'settle', state.open.turn);
+  if (mode === null) return begin(state);
+  const { id, by, against } = embargo;
+  const after = withMode(state, embargo, mode);
+  return mode === 'dropped'
+    ? happened(after, { audience: 'all', type: 'threatWithdrawn', embargo: id, by, against, demandMet: false })
+    : happened(after, { audience: 'all', type: 'embargoLifted', embargo: id, by, against });
+}
