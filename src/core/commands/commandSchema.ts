@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { LIMITS } from '../../balance/politics.ts';
+import { REASON_CODES } from '../deals/dealTypes.ts';
+import type { Command } from './orderTypes.ts';
+import { type Refusal, refuse } from './refusal.ts';
+
+/** The well-formed gate: shapes, whole numbers and bounds that no level passes. What is lawful now is `judge`'s business. */
+const id = z.string().regex(/^[a-zA-Z][a-zA-Z0-9-]{0,39}$/);
+const kg = z.int().min(0).max(1_000_000_000);
+const cents = z.int().min(0).max(4_000_000);
+const thousandUsd = z.int().min(0).max(50_000_000_000);
+const bp = z.int().min(0).max(10_000);
+const level = z.enum(['partial', 'full']);
+const place = { material: id, stage: id };
+
+const clauseSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('supply'), from: id, to: id, ...place, kgPerTurn: kg, centsPerKg: cents }),
+  z.strictObject({ type: z.literal('noEmbargo'), by: id, toward: id }),
+]);
+
+// Longer lists and terms than the rules allow still parse, so that the answer can say how many are allowed.
+const termsSchema = z.strictObject({
+  clauses: z.array(clauseSchema).max(4 * LIMITS.clauses),
+  turns: z.int().min(0).max(100),
+});
+
+const reasonSchema = z.strictObject({
+  code: z.enum(REASON_CODES),
+  interest: id,
+  alternative: z.strictObject({ partner: id.nullable(), centsPerKg: cents.nullable() }),
+  nearest: termsSchema.nullable(),
+});
+
+const demandSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('sign'), deal: id }),
+  z.strictObject({ type: z.literal('liftPressure') }),
+  z.strictObject({ type: z.literal('none') }),
+]);
+
+const orderSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('setQuota'), ...place, kgPerTurn: kg.nullable() }),
+  z.strictObject({ type: z.literal('setDuty'), ...place, shareBp: bp }),
+  z.strictObject({ type: z.literal('setTariff'), partner: id, ...place, shareBp: bp }),
+  z.strictObject({ type: z.literal('declareEmbargo'), against: id, ...place, level }),
+  z.strictObject({ type: z.literal('liftEmbargo'), embargo: id }),
+  z.strictObject({ type: z.literal('buyStock'), ...place, kg, mostCentsPerKg: cents }),
+  z.strictObject({ type: z.literal('releaseStock'), ...place, kg, leastCentsPerKg: cents }),
+  z.strictObject({ type: z.literal('fundThrift'), sector: id, thousandUsd }),
+  z.strictObject({ type: z.literal('endDeal'), deal: id }),
+]);
+
+/** All a seat can say, as it comes over the wire or out of a file (CMD-1). */
+export const commandSchema: z.ZodType<Command> = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('offerDeal'), to: id, terms: termsSchema }),
+  z.strictObject({ type: z.literal('counterDeal'), deal: id, terms: termsSchema }),
+  z.strictObject({ type: z.literal('acceptDeal'), deal: id }),
+  z.strictObject({ type: z.literal('refuseDeal'), deal: id, reason: reasonSchema.nullable() }),
+  z.strictObject({ type: z.literal('withdrawOffer'), deal: id }),
+  z.strictObject({
+    type: z.literal('threaten'),
+    against: id,
+    ...place,
+    level,
+    prepared: z.boolean(),
+    demand: demandSchema,
+  }),
+  z.strictObject({ type: z.literal('dropThreat'), embargo: id }),
+  z.strictObject({ type: z.literal('say'), to: id.nullable(), phrase: id }),
+  z.strictObject({ type: z.literal('placeOrder'), order: orderSchema }),
+  z.strictObject({ type: z.literal('undoOrder'), index: z.int().min(0).max(100) }),
+  z.strictObject({ type: z.literal('ready') }),
+  z.strictObject({ type: z.literal('notReady') }),
+]);
+
+export type Parsed =
+  | { readonly ok: true; readonly command: Command }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+/** A command made of known shapes only, or the refusal `malformed` with the path of the first fault; never throws (CMD-1). */
+export function parseCommand(value: unknown): Parsed {
+  const parsed = commandSchema.safeParse(value);
+  if (parsed.success) return { ok: true, command: parsed.data };
+  const issue = parsed.error.issues[0];
+  const path = (issue?.path ?? []).map(String).join('.').slice(0, 200);
+  return { ok: false, refusal: refuse('malformed', { path, problem: issue?.code ?? 'unknown' }) };
+}

@@ -1,0 +1,131 @@
+import { clamp, shareOf } from '../../balance/units.ts';
+import { isOpenOffer } from '../deals/dealMachine.ts';
+import type { Clause, Deal, SupplyClause, Terms } from '../deals/dealTypes.ts';
+import { standingTerms } from '../deals/terms.ts';
+import type { Demand } from '../embargoes/embargoTypes.ts';
+import { isUnderPressure } from '../embargoes/pressureOn.ts';
+import { priceAt } from '../state/access.ts';
+import type { CountryId, LaneState } from '../state/gameState.ts';
+import { mostTermTurns } from './judgeTerms.ts';
+import type { LawView } from './lawView.ts';
+import { isInUse, type Template } from './orderTemplates.ts';
+import type { Command } from './orderTypes.ts';
+import { PHRASES } from './phrases.ts';
+import { capacityKg, ceilingCents } from './subjects.ts';
+
+/** Usual term of a first offer, and what is asked of a lane that carried nothing: a tenth of what the seller can make. */
+const FIRST = { turns: 4, newLaneBp: 1_000, counterBp: 9_500 };
+
+/** Every kind of move in the talks with the subjects this seat has for it. */
+export function moveTemplates(view: LawView): readonly Template<Command>[] {
+  return [
+    ...offerTemplates(view),
+    ...view.deals
+      .filter((deal) => isOpenOffer(deal) && deal.between.includes(view.seat))
+      .flatMap((deal) => answerTemplates(view, deal)),
+    ...threatTemplates(view),
+    ...PHRASES.map(
+      (phrase): Template<Command> => ({ key: `say/${phrase}`, template: { type: 'say', to: null, phrase } }),
+    ),
+    ...view.mine.orders.map(
+      (_, index): Template<Command> => ({ key: `undoOrder/${index}`, template: { type: 'undoOrder', index } }),
+    ),
+    { key: 'ready', template: { type: 'ready' } },
+    { key: 'notReady', template: { type: 'notReady' } },
+  ];
+}
+
+function offerTemplates(view: LawView): readonly Template<Command>[] {
+  const turns = Math.min(FIRST.turns, mostTermTurns(view));
+  const offer = (key: string, to: CountryId, clauses: readonly Clause[]): Template<Command> => ({
+    key: `offerDeal/${to}/${key}`,
+    template: { type: 'offerDeal', to, terms: { clauses, turns } },
+  });
+  const trade = view.lanes.flatMap((lane) => {
+    const { from, to, material, stage } = lane;
+    if (to === view.seat) return [offer(`buy/${material}/${stage}`, from, [firstClause(view, lane)])];
+    return from === view.seat ? [offer(`sell/${material}/${stage}`, to, [firstClause(view, lane)])] : [];
+  });
+  const rivals = view.scenario.seats.filter((seat) => seat.country !== view.seat).map((seat) => seat.country);
+  const peace = rivals.map((rival) =>
+    offer('pledge', rival, [
+      { type: 'noEmbargo', by: view.seat, toward: rival },
+      { type: 'noEmbargo', by: rival, toward: view.seat },
+    ]),
+  );
+  return [...trade, ...peace];
+}
+
+function firstClause(view: LawView, lane: LaneState): SupplyClause {
+  const { from, to, material, stage } = lane;
+  const most = capacityKg(view.scenario, from, material, stage);
+  const usual = Math.max(lane.habitKg, lane.lastKg);
+  const kgPerTurn = clamp(usual > 0 ? usual : shareOf(most, FIRST.newLaneBp), 1, most);
+  const price = priceAt(view.scenario, view.prices, to, material, stage).centsPerKg;
+  const centsPerKg = clamp(price, 1, ceilingCents(view.scenario, material, stage));
+  return { type: 'supply', from, to, material, stage, kgPerTurn, centsPerKg };
+}
+
+function answerTemplates(view: LawView, deal: Deal): readonly Template<Command>[] {
+  const { id } = deal;
+  return [
+    { key: `acceptDeal/${id}`, template: { type: 'acceptDeal', deal: id } },
+    {
+      key: `counterDeal/${id}`,
+      template: { type: 'counterDeal', deal: id, terms: firstCounter(view, standingTerms(deal)) },
+    },
+    { key: `refuseDeal/${id}`, template: { type: 'refuseDeal', deal: id, reason: null } },
+    { key: `withdrawOffer/${id}`, template: { type: 'withdrawOffer', deal: id } },
+  ];
+}
+
+/** A small step to begin from: a better price for me where goods are sold, else another length. */
+function firstCounter(view: LawView, terms: Terms): Terms {
+  const most = mostTermTurns(view);
+  const turns = Math.min(terms.turns, most);
+  const clauses = terms.clauses.map((clause): Clause => {
+    if (clause.type !== 'supply') return clause;
+    const ceiling = ceilingCents(view.scenario, clause.material, clause.stage);
+    const step = shareOf(clause.centsPerKg, 10_000 - FIRST.counterBp) + 1;
+    const wanted = clause.to === view.seat ? clause.centsPerKg - step : clause.centsPerKg + step;
+    return { ...clause, centsPerKg: clamp(wanted, 1, ceiling) };
+  });
+  const hasGoods = clauses.some((clause) => clause.type === 'supply');
+  return { clauses, turns: hasGoods ? turns : turns > 1 ? turns - 1 : Math.min(2, most) };
+}
+
+function threatTemplates(view: LawView): readonly Template<Command>[] {
+  const made = view.lanes
+    .filter((lane) => lane.from === view.seat && isInUse(lane))
+    .flatMap(({ to, material, stage }) =>
+      [true, false].map(
+        (prepared): Template<Command> => ({
+          key: `threaten/${to}/${material}/${stage}/${prepared ? 'prepared' : 'empty'}`,
+          template: {
+            type: 'threaten',
+            against: to,
+            material,
+            stage,
+            level: 'full',
+            prepared,
+            demand: firstDemand(view, to),
+          },
+        }),
+      ),
+    );
+  const open = view.embargoes.filter((embargo) => embargo.by === view.seat && embargo.mode === 'threatened');
+  return [
+    ...made,
+    ...open.map(
+      ({ id }): Template<Command> => ({ key: `dropThreat/${id}`, template: { type: 'dropThreat', embargo: id } }),
+    ),
+  ];
+}
+
+function firstDemand(view: LawView, against: CountryId): Demand {
+  const waiting = view.deals.find(
+    (deal) => isOpenOffer(deal) && deal.answerFrom === against && deal.between.includes(view.seat),
+  );
+  if (waiting) return { type: 'sign', deal: waiting.id };
+  return isUnderPressure(view, against, view.seat) ? { type: 'liftPressure' } : { type: 'none' };
+}

@@ -1,0 +1,166 @@
+import { clamp, mulDiv, shareOf } from '../../balance/units.ts';
+import { isInForce } from '../embargoes/embargoMachine.ts';
+import { metalBillThousandUsd } from '../politics/fundThrift.ts';
+import { priceAt } from '../state/access.ts';
+import type { LaneState } from '../state/gameState.ts';
+import { dutyBpOf, quotaOf, tariffBpOf } from '../trade/policyOf.ts';
+import { costOfOrders, usualExportsKg } from './cost.ts';
+import type { LawView } from './lawView.ts';
+import type { Order } from './orderTypes.ts';
+import { ceilingCents, isMaker, worldCapacityKg } from './subjects.ts';
+
+/** Something worth offering to a player, with numbers to begin from. */
+export interface Template<T> {
+  readonly key: string; // stays the same from turn to turn
+  readonly template: T;
+}
+
+/** First steps that a composer opens with: a third less, a tenth more. */
+const STEP = {
+  quotaBp: 7_000,
+  looserBp: 13_000,
+  policyBp: 1_000,
+  purchaseBp: 2_500,
+  priceUpBp: 11_000,
+  priceDownBp: 9_000,
+};
+
+/** Every kind of order with the subjects this seat has for it. */
+export function orderTemplates(view: LawView): readonly Template<Order>[] {
+  return [
+    ...exportTemplates(view),
+    ...laneTemplates(view),
+    ...stockTemplates(view),
+    ...thriftTemplates(view),
+    ...view.embargoes.flatMap((embargo): readonly Template<Order>[] =>
+      embargo.by === view.seat && isInForce(embargo)
+        ? [{ key: `liftEmbargo/${embargo.id}`, template: { type: 'liftEmbargo', embargo: embargo.id } }]
+        : [],
+    ),
+    ...view.deals.flatMap((deal): readonly Template<Order>[] =>
+      deal.mode === 'inForce' && deal.between.includes(view.seat)
+        ? [{ key: `endDeal/${deal.id}`, template: { type: 'endDeal', deal: deal.id } }]
+        : [],
+    ),
+  ];
+}
+
+function exportTemplates(view: LawView): readonly Template<Order>[] {
+  const made = view.scenario.materials.flatMap((material) =>
+    material.stages
+      .filter((stage) => isMaker(view.scenario, view.seat, material.id, stage.id))
+      .map((stage) => ({ material: material.id, stage: stage.id })),
+  );
+  return made.flatMap((place) => {
+    const key = `${place.material}/${place.stage}`;
+    const quota = quotaOf(view.policies, view.seat, place.material, place.stage);
+    const base = quota ?? usualExportsKg(view, place.material, place.stage);
+    const duty = dutyBpOf(view.policies, view.seat, place.material, place.stage);
+    const toQuota = (name: string, kgPerTurn: number | null): Template<Order> => ({
+      key: `setQuota/${key}/${name}`,
+      template: { type: 'setQuota', ...place, kgPerTurn },
+    });
+    const toDuty = (name: string, shareBp: number): Template<Order> => ({
+      key: `setDuty/${key}/${name}`,
+      template: { type: 'setDuty', ...place, shareBp },
+    });
+    return [
+      ...(base > 0 ? [toQuota('tighten', shareOf(base, STEP.quotaBp))] : []),
+      ...(quota === null ? [] : [toQuota('loosen', shareOf(base, STEP.looserBp) + 1), toQuota('end', null)]),
+      toDuty('raise', Math.min(duty + STEP.policyBp, 10_000)),
+      ...(duty > 0 ? [toDuty('end', 0)] : []),
+    ];
+  });
+}
+
+/** Lanes over which something flows, or used to. */
+export function isInUse(lane: LaneState): boolean {
+  return lane.habitKg > 0 || lane.lastKg > 0;
+}
+
+function laneTemplates(view: LawView): readonly Template<Order>[] {
+  return view.lanes.filter(isInUse).flatMap((lane): readonly Template<Order>[] => {
+    const { from, to, material, stage } = lane;
+    const place = { material, stage };
+    if (to === view.seat) {
+      const tariff = tariffBpOf(view.policies, view.seat, from, material, stage);
+      const toTariff = (name: string, shareBp: number): Template<Order> => ({
+        key: `setTariff/${from}/${material}/${stage}/${name}`,
+        template: { type: 'setTariff', partner: from, ...place, shareBp },
+      });
+      const raise = toTariff('raise', Math.min(tariff + STEP.policyBp, 10_000));
+      return tariff > 0 ? [raise, toTariff('end', 0)] : [raise];
+    }
+    if (from !== view.seat) return [];
+    return (['partial', 'full'] as const).map((level) => ({
+      key: `declareEmbargo/${to}/${material}/${stage}/${level}`,
+      template: { type: 'declareEmbargo', against: to, ...place, level },
+    }));
+  });
+}
+
+function stockTemplates(view: LawView): readonly Template<Order>[] {
+  return view.scenario.materials.flatMap((material) =>
+    material.stages.flatMap((stage, at): readonly Template<Order>[] => {
+      const place = { material: material.id, stage: stage.id };
+      const key = `${material.id}/${stage.id}`;
+      const price = priceAt(view.scenario, view.prices, view.seat, material.id, stage.id).centsPerKg;
+      const held =
+        view.mine.stockpile.find((entry) => entry.material === material.id && entry.stage === stage.id)?.kg ?? 0;
+      const next = material.stages[at + 1];
+      const use = next ? plantUseKg(view, material.id, next.id) : sectorUseKg(view, material.id);
+      const most = worldCapacityKg(view.scenario, material.id, stage.id);
+      const kg = Math.min(shareOf(use, STEP.purchaseBp), most);
+      const mostCentsPerKg = clamp(
+        shareOf(price, STEP.priceUpBp),
+        1,
+        ceilingCents(view.scenario, material.id, stage.id),
+      );
+      const leastCentsPerKg = shareOf(price, STEP.priceDownBp);
+      return [
+        ...(kg > 0
+          ? [{ key: `buyStock/${key}`, template: { type: 'buyStock' as const, ...place, kg, mostCentsPerKg } }]
+          : []),
+        ...(held > 0
+          ? [
+              {
+                key: `releaseStock/${key}`,
+                template: { type: 'releaseStock' as const, ...place, kg: held, leastCentsPerKg },
+              },
+            ]
+          : []),
+      ];
+    }),
+  );
+}
+
+function thriftTemplates(view: LawView): readonly Template<Order>[] {
+  const reserved = costOfOrders(
+    view,
+    view.mine.orders.filter((order) => order.type !== 'fundThrift'),
+  ).thousandUsd;
+  const free = view.mine.treasuryThousandUsd - reserved;
+  return view.scenario.sectors
+    .filter((sector) => sector.country === view.seat)
+    .map((sector) => ({
+      key: `fundThrift/${sector.id}`,
+      template: {
+        type: 'fundThrift',
+        sector: sector.id,
+        thousandUsd: clamp(mulDiv(free, 1, 4), 1, metalBillThousandUsd(view.scenario, sector) + 1),
+      },
+    }));
+}
+
+function plantUseKg(view: LawView, material: string, stage: string): number {
+  return view.scenario.sites.reduce((sum, site, position) => {
+    if (site.country !== view.seat || site.material !== material || site.stage !== stage) return sum;
+    const full = site.steps.reduce((kg, step) => kg + step.kg, 0);
+    return sum + shareOf(full, view.sites[position]?.shareBp ?? 0);
+  }, 0);
+}
+
+function sectorUseKg(view: LawView, material: string): number {
+  const own = view.scenario.sectors.filter((sector) => sector.country === view.seat);
+  return own.reduce((sum, sector) => sum + (sector.needs.find((need) => need.material === material)?.kg ?? 0), 0);
+}

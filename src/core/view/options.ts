@@ -1,0 +1,36 @@
+import { type Cost, FREE, orderCost, threatCost } from '../commands/cost.ts';
+import { judge } from '../commands/judge.ts';
+import type { LawView } from '../commands/lawView.ts';
+import { moveTemplates } from '../commands/moveTemplates.ts';
+import { orderTemplates, type Template } from '../commands/orderTemplates.ts';
+import type { Command, Order } from '../commands/orderTypes.ts';
+import type { Refusal } from '../commands/refusal.ts';
+
+/** Something the seat may think of, ready to send as it is or with other numbers; `refusal` says why not. */
+export interface Option<T> extends Template<T> {
+  readonly allowed: boolean;
+  readonly refusal: Refusal | null;
+  readonly cost: Cost;
+}
+
+export type OrderOption = Option<Order>;
+export type MoveOption = Option<Command>;
+
+export interface Options {
+  readonly orders: readonly OrderOption[]; // send as `placeOrder`
+  readonly moves: readonly MoveOption[];
+}
+
+/** What the seat of this view may do, and for what it may not the reason: the same for people and programs (CMD-3). */
+export function optionsFor(view: LawView): Options {
+  const orders = orderTemplates(view).map(({ key, template }) => {
+    const refusal = judge(view, { type: 'placeOrder', order: template });
+    return { key, template, allowed: refusal === null, refusal, cost: orderCost(view, template) };
+  });
+  const moves = moveTemplates(view).map(({ key, template }) => {
+    const refusal = judge(view, template);
+    const cost = template.type === 'threaten' ? threatCost(view, template) : FREE;
+    return { key, template, allowed: refusal === null, refusal, cost };
+  });
+  return { orders, moves };
+}
