@@ -3,11 +3,16 @@ import { LEVERAGE } from './economy.ts';
 import { clamp, FULL_BP, mulDiv } from './units.ts';
 
 /** The same clearing with `from` cut off from `to` at the named stages: lanes and contract deliveries shut, nothing else moved (LEV-1). */
-export function counterfactual(input: MarketInput, cut: { readonly from: string; readonly to: string; readonly stages: readonly string[] }): MarketInput {
+export function counterfactual(
+  input: MarketInput,
+  cut: { readonly from: string; readonly to: string; readonly stages: readonly string[] },
+): MarketInput {
   const isCut = (stage: string) => cut.stages.includes(stage);
   return {
     ...input,
-    lanes: input.lanes.map((lane) => (lane.from === cut.from && lane.to === cut.to && isCut(lane.stage) ? { ...lane, kg: 0, habitKg: 0 } : lane)),
+    lanes: input.lanes.map((lane) =>
+      lane.from === cut.from && lane.to === cut.to && isCut(lane.stage) ? { ...lane, kg: 0, habitKg: 0 } : lane,
+    ),
   };
 }
 
@@ -47,7 +52,8 @@ export function shapley(players: number, worth: (set: number) => number): readon
     for (let set = 0; set <= all; set++) {
       if (set & (1 << player)) continue;
       const size = bitCount(set);
-      sum += (factorials[size] ?? 1) * (factorials[players - size - 1] ?? 1) * (worth(set | (1 << player)) - worth(set));
+      sum +=
+        (factorials[size] ?? 1) * (factorials[players - size - 1] ?? 1) * (worth(set | (1 << player)) - worth(set));
     }
     return sum;
   });
@@ -64,7 +70,9 @@ function bitCount(set: number): number {
 export function roundToSum(numerators: readonly number[], divisor: number, total: number): readonly number[] {
   const floors = numerators.map((value) => Math.floor(value / divisor));
   let rest = total - floors.reduce((sum, value) => sum + value, 0);
-  const order = numerators.map((value, index) => ({ index, left: value - (floors[index] ?? 0) * divisor })).sort((a, b) => b.left - a.left || a.index - b.index);
+  const order = numerators
+    .map((value, index) => ({ index, left: value - (floors[index] ?? 0) * divisor }))
+    .sort((a, b) => b.left - a.left || a.index - b.index);
   for (let at = 0; rest > 0 && order.length > 0; at = (at + 1) % order.length) {
     const index = order[at]?.index ?? 0;
     floors[index] = (floors[index] ?? 0) + 1;

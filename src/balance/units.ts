@@ -44,5 +44,5 @@ export function costThousandUsd(kg: number, centsPerKg: number): number {
 
 /** `value` held between `least` and `most`. */
 export function clamp(value: number, least: number, most: number): number {
-  return value < least ? least : value > most ? most : value;
+  return value < least ? least : Math.min(value, most);
 }

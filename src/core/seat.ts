@@ -1,22 +1,51 @@
 /** All a player may know or say. Light: types and the rules of legality; nothing here resolves a turn. */
-export type { Command, Order } from './commands/orderTypes.ts';
+
 export { commandSchema } from './commands/commandSchema.ts';
-export type { Clause, Deal, DealMode, LedgerEntry, Move, NoEmbargoClause, RefusalReason, SupplyClause, Terms } from './deals/dealTypes.ts';
+export { orderCost } from './commands/cost.ts';
+export { judge } from './commands/judge.ts';
+export type { Command, Order } from './commands/orderTypes.ts';
+export type { Refusal, RefusalCode } from './commands/refusal.ts';
+export type {
+  Clause,
+  Deal,
+  DealMode,
+  LedgerEntry,
+  Move,
+  NoEmbargoClause,
+  RefusalReason,
+  SupplyClause,
+  Terms,
+} from './deals/dealTypes.ts';
 export { REASON_CODES } from './deals/dealTypes.ts';
 export { standingTerms, termsEqual } from './deals/terms.ts';
 export type { Demand, Embargo, EmbargoMode } from './embargoes/embargoTypes.ts';
-export type { Audience, GameEvent } from './state/gameEvent.ts';
-export type { CountryId, CountryOpen, LaneState, LeverageEntry, MaterialId, Phase, Policy, PricePoint, SeatId, SeatSecret, SectorOpen, SectorStock, SiteState, StageId, StockpileEntry, TrustEntry, TurnRecord } from './state/gameState.ts';
-export { PHASES } from './state/gameState.ts';
-export type { EmbargoView, Ending, GoalStanding, SeatView, StockBand } from './view/seatView.ts';
-export { STOCK_BANDS } from './view/seatView.ts';
-export type { Refusal, RefusalCode } from './commands/refusal.ts';
-export { judge } from './commands/judge.ts';
-export type { Options, OrderOption } from './view/options.ts';
-export { optionsFor } from './view/options.ts';
 export type { Dice } from './state/dice.ts';
 export { newDice, rollBelow, rollBp } from './state/dice.ts';
-export { orderCost } from './commands/cost.ts';
+export type { Audience, GameEvent } from './state/gameEvent.ts';
+export type {
+  CountryId,
+  CountryOpen,
+  LaneState,
+  LeverageEntry,
+  MaterialId,
+  Phase,
+  Policy,
+  PricePoint,
+  SeatId,
+  SeatSecret,
+  SectorOpen,
+  SectorStock,
+  SiteState,
+  StageId,
+  StockpileEntry,
+  TrustEntry,
+  TurnRecord,
+} from './state/gameState.ts';
+export { PHASES } from './state/gameState.ts';
+export type { Options, OrderOption } from './view/options.ts';
+export { optionsFor } from './view/options.ts';
+export type { EmbargoView, Ending, GoalStanding, SeatView, StockBand } from './view/seatView.ts';
+export { STOCK_BANDS } from './view/seatView.ts';
 
 import type { Command } from './commands/orderTypes.ts';
 import type { Dice } from './state/dice.ts';
@@ -24,4 +53,8 @@ import type { Options } from './view/options.ts';
 import type { SeatView } from './view/seatView.ts';
 
 /** A player that is a program: sees what its seat sees, says what a person could say, throws its own dice. */
-export type Agent = (view: SeatView, options: Options, dice: Dice) => { readonly commands: readonly Command[]; readonly dice: Dice };
+export type Agent = (
+  view: SeatView,
+  options: Options,
+  dice: Dice,
+) => { readonly commands: readonly Command[]; readonly dice: Dice };

@@ -7,7 +7,9 @@ import { z } from 'zod';
  */
 export const FORMAT_VERSION = 1;
 
-const id = z.string().regex(/^[a-zA-Z][a-zA-Z0-9-]{0,39}$/, 'an id is a letter followed by letters, digits or hyphens, 40 at most');
+const id = z
+  .string()
+  .regex(/^[a-zA-Z][a-zA-Z0-9-]{0,39}$/, 'an id is a letter followed by letters, digits or hyphens, 40 at most');
 const text = (most: number) => z.string().min(1).max(most);
 const kg = z.int().min(0).max(1_000_000_000);
 const cents = z.int().min(0).max(4_000_000);
@@ -59,7 +61,10 @@ export const siteSchema = z.strictObject({
   material: id,
   stage: id, // what it makes; the first stage is a mine
   at: z.tuple([z.number(), z.number()]),
-  steps: z.array(z.strictObject({ kg, centsPerKg: cents })).min(1).max(6), // capacity of a turn in rising cash cost
+  steps: z
+    .array(z.strictObject({ kg, centsPerKg: cents }))
+    .min(1)
+    .max(6), // capacity of a turn in rising cash cost
   plan: z.array(z.strictObject({ turn, shareBp: bp })).max(12), // share of capacity from that turn on; empty: all from the start
   source: sources,
 });
@@ -96,7 +101,11 @@ export const seatSchema = z.strictObject({
   dilemma: text(200),
   treasuryThousandUsd: thousandUsd,
   incomeThousandUsd: thousandUsd, // what the government can spend on this matter each turn
-  capital: z.strictObject({ start: z.int().min(0).max(12), perTurn: z.int().min(0).max(6), most: z.int().min(1).max(12) }),
+  capital: z.strictObject({
+    start: z.int().min(0).max(12),
+    perTurn: z.int().min(0).max(6),
+    most: z.int().min(1).max(12),
+  }),
   approvalBp: bp,
   credibilityBp: bp,
   stocks: z.array(z.strictObject({ material: id, stage: id, kg })).max(12), // the government's stockpile
@@ -118,7 +127,10 @@ export const sectorSchema = z.strictObject({
   kind: z.enum(['automotive', 'electronics', 'defence', 'wind', 'industry']),
   name: text(60),
   outputThousandUsd: thousandUsd, // value added that rests on the metals, a turn at full output
-  needs: z.array(z.strictObject({ material: id, kg, mostThriftBp: bp })).min(1).max(4), // last stage, a turn at full output, before thrift; how much of it can be saved in the end
+  needs: z
+    .array(z.strictObject({ material: id, kg, mostThriftBp: bp }))
+    .min(1)
+    .max(4), // last stage, a turn at full output, before thrift; how much of it can be saved in the end
   growthBp: z.int().min(-2000).max(2000), // demand growth a turn
   coverTurnsBp: bp, // working stock it holds in calm, in bp of a turn's need
   willingnessBp: z.int().min(1000).max(100_000), // what it pays beside the ladder, 10 000: as the ladder says
@@ -150,7 +162,15 @@ export const detourSchema = z.strictObject({
 export const policySchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('quota'), country: id, material: id, stage: id, kgPerTurn: kg, source: sources }),
   z.strictObject({ type: z.literal('duty'), country: id, material: id, stage: id, shareBp: bp, source: sources }),
-  z.strictObject({ type: z.literal('tariff'), country: id, partner: id, material: id, stage: id, shareBp: bp, source: sources }),
+  z.strictObject({
+    type: z.literal('tariff'),
+    country: id,
+    partner: id,
+    material: id,
+    stage: id,
+    shareBp: bp,
+    source: sources,
+  }),
 ]);
 
 export const effectSchema = z.discriminatedUnion('type', [
@@ -158,7 +178,11 @@ export const effectSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('endQuotas'), country: id }), // a ruling: no export quota from now on
   z.strictObject({ type: z.literal('endDuties'), country: id }),
   z.strictObject({ type: z.literal('fear'), country: id, shareBp: bp }), // industry there wants more cover
-  z.strictObject({ type: z.literal('demand'), sectorKind: z.enum(['automotive', 'electronics', 'defence', 'wind', 'industry']), shareBp: z.int().min(-5000).max(5000) }),
+  z.strictObject({
+    type: z.literal('demand'),
+    sectorKind: z.enum(['automotive', 'electronics', 'defence', 'wind', 'industry']),
+    shareBp: z.int().min(-5000).max(5000),
+  }),
 ]);
 
 export const eventSchema = z.strictObject({
@@ -189,11 +213,18 @@ export const scenarioSchema = z.strictObject({
   simplifies: z.array(text(400)).max(20), // what the model leaves out, said to the player
   authors: z.array(text(80)).min(1).max(20),
   licence: z.enum(['CC0-1.0', 'CC-BY-4.0', 'CC-BY-SA-4.0']),
-  basedOn: z.strictObject({ id: text(60), version: text(20), hash: text(80), authors: z.array(text(80)).max(20) }).optional(),
+  basedOn: z
+    .strictObject({ id: text(60), version: text(20), hash: text(80), authors: z.array(text(80)).max(20) })
+    .optional(),
   language: z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/),
   minutes: z.int().min(1).max(240),
   readingAge: z.int().min(8).max(18),
-  time: z.strictObject({ turns: z.int().min(1).max(40), turnsPerYear: z.union([z.literal(1), z.literal(2), z.literal(4)]), startYear: z.int().min(1980).max(2060), startPart: z.int().min(1).max(4) }),
+  time: z.strictObject({
+    turns: z.int().min(1).max(40),
+    turnsPerYear: z.union([z.literal(1), z.literal(2), z.literal(4)]),
+    startYear: z.int().min(1980).max(2060),
+    startPart: z.int().min(1).max(4),
+  }),
   sources: z.array(sourceSchema).min(1).max(400),
   materials: z.array(materialSchema).min(1).max(6),
   countries: z.array(countrySchema).min(2).max(24), // seats and partners
@@ -211,7 +242,16 @@ export const scenarioSchema = z.strictObject({
   events: z.array(eventSchema).max(60),
   market: z.strictObject({
     // one demand ladder for all sectors: share of need and the price, in bp of the start price, it would still pay
-    ladder: z.array(z.strictObject({ use: z.enum(['critical', 'main', 'thrifty', 'marginal']), shareBp: bp, willingnessBp: z.int().min(1).max(2_000_000) })).min(4).max(12),
+    ladder: z
+      .array(
+        z.strictObject({
+          use: z.enum(['critical', 'main', 'thrifty', 'marginal']),
+          shareBp: bp,
+          willingnessBp: z.int().min(1).max(2_000_000),
+        }),
+      )
+      .min(4)
+      .max(12),
     stockWillingnessBp: z.int().min(1).max(2_000_000), // what industry pays, in bp of the last price, to fill its working stock
     source: sources,
   }),

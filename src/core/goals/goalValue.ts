@@ -17,7 +17,7 @@ export interface GoalFacts {
   readonly scoreCenti: number;
 }
 
-/** Where a goal stands now, in its own unit (GOAL-1 … GOAL-9); the docs of `GOAL_KINDS` name the units. */
+/** Where a goal stands now, in its own unit (GOAL-1, GOAL-4); the docs of `GOAL_KINDS` name the units. */
 export function goalValue(facts: GoalFacts, goal: Goal): number {
   const played = facts.history.filter((record) => record.turn > 0);
   const last = facts.history[facts.history.length - 1];
@@ -35,9 +35,13 @@ export function goalValue(facts: GoalFacts, goal: Goal): number {
     case 'leverageScore':
       return facts.scoreCenti;
     case 'calm':
-      return played.filter((record) => !record.embargoes.some((each) => isBetween(each.by, each.against, facts.seat, goal.country))).length;
+      return played.filter(
+        (record) => !record.embargoes.some((each) => isBetween(each.by, each.against, facts.seat, goal.country)),
+      ).length;
     case 'agreements':
-      return facts.deals.filter((deal) => deal.between.includes(facts.seat) && (deal.mode === 'inForce' || deal.mode === 'expired')).length;
+      return facts.deals.filter(
+        (deal) => deal.between.includes(facts.seat) && (deal.mode === 'inForce' || deal.mode === 'expired'),
+      ).length;
     case 'priceCalm':
       return mean(played, FULL_BP, (record) => priceAgainstStart(facts, record, goal));
   }
@@ -58,32 +62,49 @@ export function standingsOf(facts: GoalFacts, goals: readonly Goal[]): readonly 
   });
 }
 
-/** A seat's score in hundredths: its goals by weight (GOAL-10). */
+/** A seat's score in hundredths: its goals by weight (GOAL-2). */
 export function scoreCenti(goals: readonly Goal[], standings: readonly GoalStanding[]): number {
   const weights = goals.reduce((sum, goal) => sum + goal.weight, 0);
-  const points = goals.reduce((sum, goal) => sum + goal.weight * (standings.find((each) => each.goal === goal.id)?.pointsCenti ?? 0), 0);
+  const points = goals.reduce(
+    (sum, goal) => sum + goal.weight * (standings.find((each) => each.goal === goal.id)?.pointsCenti ?? 0),
+    0,
+  );
   return weights === 0 ? 0 : Math.floor(points / weights);
 }
 
 function mean(records: readonly TurnRecord[], none: number, value: (record: TurnRecord) => number): number {
-  return records.length === 0 ? none : Math.floor(records.reduce((sum, record) => sum + value(record), 0) / records.length);
+  return records.length === 0
+    ? none
+    : Math.floor(records.reduce((sum, record) => sum + value(record), 0) / records.length);
 }
 
 function outputOf(facts: GoalFacts, record: TurnRecord): number {
   const mine = sectorsOf(facts.scenario, facts.seat);
   const whole = mine.reduce((sum, sector) => sum + sector.outputThousandUsd, 0);
-  const made = mine.reduce((sum, sector) => sum + shareOf(sector.outputThousandUsd, record.sectors.find((each) => each.id === sector.id)?.outputBp ?? 0), 0);
+  const made = mine.reduce(
+    (sum, sector) =>
+      sum + shareOf(sector.outputThousandUsd, record.sectors.find((each) => each.id === sector.id)?.outputBp ?? 0),
+    0,
+  );
   return toBp(made, whole);
 }
 
 /** By the papers, as customs statistics count: what came unlabelled through third ports is nobody's. */
 function shareFrom(seat: SeatId, record: TurnRecord, goal: Goal): number {
-  const into = record.flows.filter((flow) => flow.to === seat && flow.kind !== 'detour' && (goal.material === undefined || flow.material === goal.material) && (goal.stage === undefined || flow.stage === goal.stage));
+  const into = record.flows.filter(
+    (flow) =>
+      flow.to === seat &&
+      flow.kind !== 'detour' &&
+      (goal.material === undefined || flow.material === goal.material) &&
+      (goal.stage === undefined || flow.stage === goal.stage),
+  );
   return toBp(sumKg(into.filter((flow) => flow.from === goal.country)), sumKg(into));
 }
 
 function stageShare(seat: SeatId, record: TurnRecord, goal: Goal): number {
-  const made = record.made.filter((each) => each.stage === goal.stage && (goal.material === undefined || each.material === goal.material));
+  const made = record.made.filter(
+    (each) => each.stage === goal.stage && (goal.material === undefined || each.material === goal.material),
+  );
   return toBp(sumKg(made.filter((each) => each.country === seat)), sumKg(made));
 }
 
@@ -92,17 +113,23 @@ function sumKg(rows: readonly { readonly kg: number }[]): number {
 }
 
 /** Working stock and stockpile of the seat against a turn's need; the scarcest material counts. In tenths of a week. */
-export function coverTenthWeeks(facts: Pick<GoalFacts, 'scenario' | 'seat' | 'mine' | 'sectors'>, only?: string): number {
+export function coverTenthWeeks(
+  facts: Pick<GoalFacts, 'scenario' | 'seat' | 'mine' | 'sectors'>,
+  only?: string,
+): number {
   const { scenario, seat, mine } = facts;
   const weeks10 = Math.floor((daysATurn(scenario) * 10) / 7);
   return scenario.materials.reduce((least, material, index) => {
     if (only !== undefined && material.id !== only) return least;
     const need = needOf(facts, index, material.id);
     if (need === 0) return least;
-    const working = sectorsOf(scenario, seat).reduce((sum, sector) => sum + (mine.sectorStocks.find((stock) => stock.id === sector.id)?.stockKg[index] ?? 0), 0);
+    const working = sectorsOf(scenario, seat).reduce(
+      (sum, sector) => sum + (mine.sectorStocks.find((stock) => stock.id === sector.id)?.stockKg[index] ?? 0),
+      0,
+    );
     const piled = mine.stockpile.reduce((sum, entry) => (entry.material === material.id ? sum + entry.kg : sum), 0);
     const value = mulDiv(working + piled, weeks10, need);
-    return value < least ? value : least;
+    return Math.min(value, least);
   }, 10_000);
 }
 
@@ -116,14 +143,27 @@ function needOf(facts: Pick<GoalFacts, 'scenario' | 'seat' | 'sectors'>, index: 
 }
 
 function priceAgainstStart(facts: GoalFacts, record: TurnRecord, goal: Goal): number {
-  const materials = facts.scenario.materials.filter((material) => goal.material === undefined || material.id === goal.material);
+  const materials = facts.scenario.materials.filter(
+    (material) => goal.material === undefined || material.id === goal.material,
+  );
   const sum = materials.reduce((all, material) => {
     const last = must(material.stages[material.stages.length - 1], 'stage');
-    return all + mulDiv(priceAt(facts.scenario, record.prices, facts.seat, material.id, last.id).centsPerKg, FULL_BP, last.startCentsPerKg);
+    return (
+      all +
+      mulDiv(
+        priceAt(facts.scenario, record.prices, facts.seat, material.id, last.id).centsPerKg,
+        FULL_BP,
+        last.startCentsPerKg,
+      )
+    );
   }, 0);
   return materials.length === 0 ? FULL_BP : Math.floor(sum / materials.length);
 }
 
 function isBetween(by: string, against: string, seat: string, other: string | undefined): boolean {
-  return (by === seat && against === other) || (by === other && against === seat) || (other === undefined && (by === seat || against === seat));
+  return (
+    (by === seat && against === other) ||
+    (by === other && against === seat) ||
+    (other === undefined && (by === seat || against === seat))
+  );
 }

@@ -7,7 +7,12 @@ import { stockOfSector } from '../trade/marketBlocks.ts';
 import type { StockBand } from '../view/seatView.ts';
 
 /** What a band stands for when others reckon with it, in bp of calm cover. */
-export const BAND_COVER_BP: Readonly<Record<StockBand, number>> = { none: 0, thin: 2_500, normal: FULL_BP, deep: 20_000 };
+export const BAND_COVER_BP: Readonly<Record<StockBand, number>> = {
+  none: 0,
+  thin: 2_500,
+  normal: FULL_BP,
+  deep: 20_000,
+};
 
 /** The word others have for a stock: none, thin (under half of calm cover), normal, deep (over one and a half). */
 export function bandOf(stockKg: number, calmKg: number): StockBand {
@@ -24,13 +29,22 @@ export function calmCoverKg(scenario: Scenario, sector: Sector, open: SectorOpen
 }
 
 /** Working stock of a country's industry in one material: what it is and what it would be in calm, in kg. */
-export function countryCover(scenario: Scenario, sectors: readonly SectorOpen[], stocks: readonly SectorStock[], country: string, materialId: string): { readonly stockKg: number; readonly calmKg: number } {
+export function countryCover(
+  scenario: Scenario,
+  sectors: readonly SectorOpen[],
+  stocks: readonly SectorStock[],
+  country: string,
+  materialId: string,
+): { readonly stockKg: number; readonly calmKg: number } {
   const index = scenario.materials.findIndex((material) => material.id === materialId);
   return scenario.sectors.reduce(
     (sum, sector, position) => {
       if (sector.country !== country) return sum;
       const stock = stocks.find((each) => each.id === sector.id);
-      return { stockKg: sum.stockKg + (stock?.stockKg[index] ?? 0), calmKg: sum.calmKg + calmCoverKg(scenario, sector, must(sectors[position], 'sector'), materialId) };
+      return {
+        stockKg: sum.stockKg + (stock?.stockKg[index] ?? 0),
+        calmKg: sum.calmKg + calmCoverKg(scenario, sector, must(sectors[position], 'sector'), materialId),
+      };
     },
     { stockKg: 0, calmKg: 0 },
   );
@@ -45,7 +59,9 @@ export function estimatedCoverDays(state: GameState): ReadonlyMap<string, number
     const key = `${country}/${material}`;
     const known = bandCache.get(key);
     if (known !== undefined) return known;
-    const stocks = scenario.sectors.filter((sector) => sector.country === country).map((sector) => stockOfSector(state, sector));
+    const stocks = scenario.sectors
+      .filter((sector) => sector.country === country)
+      .map((sector) => stockOfSector(state, sector));
     const cover = countryCover(scenario, state.open.sectors, stocks, country, material);
     const value = BAND_COVER_BP[bandOf(cover.stockKg, cover.calmKg)];
     bandCache.set(key, value);
@@ -55,7 +71,7 @@ export function estimatedCoverDays(state: GameState): ReadonlyMap<string, number
     scenario.sectors.map((sector) => {
       const least = sector.needs.reduce((most, need) => {
         const value = bandBp(sector.country, need.material);
-        return value < most ? value : most;
+        return Math.min(value, most);
       }, 30_000);
       return [sector.id, mulDiv(mulDiv(days, sector.coverTurnsBp, FULL_BP), least, FULL_BP)];
     }),

@@ -27,7 +27,12 @@ export function closeBooks(books: Books): readonly Account[] {
 }
 
 /** One booking on a list of accounts; returns the new list, whose sum is unchanged. */
-export function transfer(accounts: readonly Account[], from: string, to: string, thousandUsd: number): readonly Account[] {
+export function transfer(
+  accounts: readonly Account[],
+  from: string,
+  to: string,
+  thousandUsd: number,
+): readonly Account[] {
   const books = openBooks(accounts);
   pay(books, from, to, thousandUsd);
   return closeBooks(books);
@@ -40,5 +45,11 @@ export function balanceOf(accounts: readonly Account[], id: string): number {
 
 /** The state with every seat's `treasuryThousandUsd` set to what its account holds. */
 export function mirrorTreasuries(state: GameState): GameState {
-  return { ...state, secrets: state.secrets.map((secret) => ({ ...secret, treasuryThousandUsd: balanceOf(state.accounts, `treasury:${secret.seat}`) })) };
+  return {
+    ...state,
+    secrets: state.secrets.map((secret) => ({
+      ...secret,
+      treasuryThousandUsd: balanceOf(state.accounts, `treasury:${secret.seat}`),
+    })),
+  };
 }

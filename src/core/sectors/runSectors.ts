@@ -37,13 +37,24 @@ export function runSectors(state: GameState, outcome: TradeOutcome): readonly Se
   return scenario.sectors.map((sector, position) => {
     const open = must(state.open.sectors[position], 'sector');
     const stock = stockOfSector(state, sector);
-    const fear = must(state.open.countries.find((country) => country.id === sector.country), 'country').fearBp;
+    const fear = must(
+      state.open.countries.find((country) => country.id === sector.country),
+      'country',
+    ).fearBp;
     const lines = scenario.materials.map((material, index) => {
-      if (!sector.needs.some((need) => need.material === material.id)) return { needKg: 0, boughtKg: 0, stockKg: stock.stockKg[index] ?? 0 };
+      if (!sector.needs.some((need) => need.material === material.id))
+        return { needKg: 0, boughtKg: 0, stockKg: stock.stockKg[index] ?? 0 };
       const need = sectorNeed(sector, open, stock, fear, material.id, index);
-      return { needKg: need.needKg, boughtKg: boughtBy(outcome, index, sector.id, scenario.market.ladder.length), stockKg: need.stockKg };
+      return {
+        needKg: need.needKg,
+        boughtKg: boughtBy(outcome, index, sector.id, scenario.market.ladder.length),
+        stockKg: need.stockKg,
+      };
     });
-    const metBp = lines.reduce((least, line) => (line.needKg === 0 ? least : clamp(toBp(line.boughtKg + line.stockKg, line.needKg), 0, least)), FULL_BP);
+    const metBp = lines.reduce(
+      (least, line) => (line.needKg === 0 ? least : clamp(toBp(line.boughtKg + line.stockKg, line.needKg), 0, least)),
+      FULL_BP,
+    );
     const usedKg = lines.map((line) => clamp(mulDiv(line.needKg, metBp, FULL_BP), 0, line.boughtKg + line.stockKg));
     return {
       sector,
@@ -63,7 +74,11 @@ function boughtBy(outcome: TradeOutcome, index: number, sector: string, steps: n
 }
 
 /** The sectors after their turn: output, starving, lost capacity, thrift learnt from dear metal, demand grown (SEC-5 … SEC-7). */
-export function sectorsAfter(state: GameState, turns: readonly SectorTurn[], prices: readonly PricePoint[]): { readonly sectors: readonly SectorOpen[]; readonly events: readonly GameEvent[] } {
+export function sectorsAfter(
+  state: GameState,
+  turns: readonly SectorTurn[],
+  prices: readonly PricePoint[],
+): { readonly sectors: readonly SectorOpen[]; readonly events: readonly GameEvent[] } {
   const events: GameEvent[] = [];
   const sectors = turns.map((turn, position) => {
     const before = must(state.open.sectors[position], 'sector');
@@ -89,11 +104,19 @@ function sectorEvents(turn: SectorTurn, before: SectorOpen, capacityBp: number):
   return [
     ...(moved <= -200 ? [{ type: 'sectorSlowed' as const, ...facts }] : []),
     ...(moved >= 200 ? [{ type: 'sectorRecovered' as const, ...facts }] : []),
-    ...(capacityBp < before.capacityBp ? [{ audience: 'all' as const, type: 'sectorLostCapacity' as const, sector: turn.sector.id, capacityBp }] : []),
+    ...(capacityBp < before.capacityBp
+      ? [{ audience: 'all' as const, type: 'sectorLostCapacity' as const, sector: turn.sector.id, capacityBp }]
+      : []),
   ];
 }
 
-function thriftAfter(scenario: Scenario, sector: Sector, thrift: number, index: number, prices: readonly PricePoint[]): number {
+function thriftAfter(
+  scenario: Scenario,
+  sector: Sector,
+  thrift: number,
+  index: number,
+  prices: readonly PricePoint[],
+): number {
   const material = must(scenario.materials[index], 'material');
   const most = sector.needs.find((need) => need.material === material.id)?.mostThriftBp ?? 0;
   if (most === 0) return thrift;
@@ -108,9 +131,16 @@ function thriftAfter(scenario: Scenario, sector: Sector, thrift: number, index: 
 }
 
 /** Working stocks after the turn, for the seats' secrets and the partners' list. */
-export function stocksAfter(state: GameState, turns: readonly SectorTurn[]): Pick<GameState, 'secrets' | 'partnerStocks'> {
-  const after = new Map<string, SectorStock>(turns.map((turn) => [turn.sector.id, { id: turn.sector.id, stockKg: turn.stockKg }]));
+export function stocksAfter(
+  state: GameState,
+  turns: readonly SectorTurn[],
+): Pick<GameState, 'secrets' | 'partnerStocks'> {
+  const after = new Map<string, SectorStock>(
+    turns.map((turn) => [turn.sector.id, { id: turn.sector.id, stockKg: turn.stockKg, usedKg: turn.usedKg }]),
+  );
   const replace = (list: readonly SectorStock[]) => list.map((stock) => after.get(stock.id) ?? stock);
-  return { secrets: state.secrets.map((secret) => ({ ...secret, sectorStocks: replace(secret.sectorStocks) })), partnerStocks: replace(state.partnerStocks) };
+  return {
+    secrets: state.secrets.map((secret) => ({ ...secret, sectorStocks: replace(secret.sectorStocks) })),
+    partnerStocks: replace(state.partnerStocks),
+  };
 }
-

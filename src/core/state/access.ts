@@ -1,5 +1,14 @@
 import type { Material, Scenario, SeatDef, Sector } from '../../scenario/schema.ts';
-import type { CountryId, CountryOpen, GameState, MaterialId, PricePoint, SeatId, SeatSecret, StageId } from './gameState.ts';
+import type {
+  CountryId,
+  CountryOpen,
+  GameState,
+  MaterialId,
+  PricePoint,
+  SeatId,
+  SeatSecret,
+  StageId,
+} from './gameState.ts';
 import { priceKey, worldOf } from './world.ts';
 
 /** A list item that the caller's own data says is there; throws where it is not, since that is our bug. */
@@ -9,13 +18,30 @@ export function must<T>(item: T | undefined, what: string): T {
 }
 
 /** Price point of a place in a list that follows the world's price slots. */
-export function priceAt(scenario: Scenario, prices: readonly PricePoint[], country: CountryId, material: MaterialId, stage: StageId): PricePoint {
-  return must(prices[must(worldOf(scenario).priceIndex.get(priceKey(country, material, stage)), `price ${country} ${material} ${stage}`)], 'price point');
+export function priceAt(
+  scenario: Scenario,
+  prices: readonly PricePoint[],
+  country: CountryId,
+  material: MaterialId,
+  stage: StageId,
+): PricePoint {
+  return must(
+    prices[
+      must(
+        worldOf(scenario).priceIndex.get(priceKey(country, material, stage)),
+        `price ${country} ${material} ${stage}`,
+      )
+    ],
+    'price point',
+  );
 }
 
 /** A seat's secrets. */
 export function secretOf(state: GameState, seat: SeatId): SeatSecret {
-  return must(state.secrets.find((secret) => secret.seat === seat), `seat ${seat}`);
+  return must(
+    state.secrets.find((secret) => secret.seat === seat),
+    `seat ${seat}`,
+  );
 }
 
 /** The state with one seat's secrets replaced. */
@@ -25,17 +51,26 @@ export function withSecret(state: GameState, secret: SeatSecret): GameState {
 
 /** The scenario's seat of a country. */
 export function seatDefOf(scenario: Scenario, seat: SeatId): SeatDef {
-  return must(scenario.seats.find((each) => each.country === seat), `seat ${seat}`);
+  return must(
+    scenario.seats.find((each) => each.country === seat),
+    `seat ${seat}`,
+  );
 }
 
 /** The scenario's material. */
 export function materialOf(scenario: Scenario, material: MaterialId): Material {
-  return must(scenario.materials.find((each) => each.id === material), `material ${material}`);
+  return must(
+    scenario.materials.find((each) => each.id === material),
+    `material ${material}`,
+  );
 }
 
 /** The public side of a country. */
 export function countryOf(countries: readonly CountryOpen[], id: CountryId): CountryOpen {
-  return must(countries.find((each) => each.id === id), `country ${id}`);
+  return must(
+    countries.find((each) => each.id === id),
+    `country ${id}`,
+  );
 }
 
 /** The sectors of a country, scenario order. */

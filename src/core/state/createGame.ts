@@ -1,21 +1,32 @@
 import { FULL_BP, shareOf } from '../../balance/units.ts';
 import { crossCheck } from '../../scenario/crossCheck.ts';
 import type { Problem } from '../../scenario/problem.ts';
-import type { Scenario } from '../../scenario/schema.ts';
+import type { Scenario, Sector, Site } from '../../scenario/schema.ts';
 import { fireEvents } from '../events/scenarioEvents.ts';
 import { leverageTable, scoresOf } from '../leverage/leverageTable.ts';
-import { SINKS } from '../money/transfer.ts';
+import { openBooks, SINKS } from '../money/transfer.ts';
+import { sitesAfter } from '../trade/afterTrade.ts';
 import { clearTurn } from '../trade/clearTurn.ts';
 import { settleTrade } from '../trade/tradeMoney.ts';
-import { openBooks } from '../money/transfer.ts';
 import { turnRecord } from '../turn/turnRecord.ts';
-import { sitesAfter } from '../trade/afterTrade.ts';
 import { must, withOpen } from './access.ts';
 import { newDice } from './dice.ts';
-import type { Account, GameState, LaneState, OpenState, PricePoint, SectorStock } from './gameState.ts';
+import type {
+  Account,
+  CountryOpen,
+  GameState,
+  LaneState,
+  OpenState,
+  Policy,
+  PricePoint,
+  SectorOpen,
+  SectorStock,
+} from './gameState.ts';
 import { worldOf } from './world.ts';
 
-export type Created = { readonly ok: true; readonly state: GameState } | { readonly ok: false; readonly problems: readonly Problem[] };
+export type Created =
+  | { readonly ok: true; readonly state: GameState }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** A new game of a checked scenario at the briefing of turn 1 (TURN-1); the same scenario and seed give the same state everywhere. */
 export function createGame(scenario: Scenario, seed: number): Created {
@@ -42,7 +53,9 @@ function bareState(scenario: Scenario, seed: number): GameState {
       sectorStocks: stocks.filter((_, position) => scenario.sectors[position]?.country === seat.country),
       exportIncomeThousandUsd: 0,
     })),
-    partnerStocks: stocks.filter((_, position) => !scenario.seats.some((seat) => seat.country === scenario.sectors[position]?.country)),
+    partnerStocks: stocks.filter(
+      (_, position) => !scenario.seats.some((seat) => seat.country === scenario.sectors[position]?.country),
+    ),
     deals: [],
     embargoes: [],
     accounts: accounts(scenario),
@@ -57,11 +70,20 @@ function calmStock(scenario: Scenario, id: string): SectorStock {
     scenario.sectors.find((each) => each.id === id),
     id,
   );
-  return { id, stockKg: scenario.materials.map((material) => shareOf(sector.needs.find((need) => need.material === material.id)?.kg ?? 0, sector.coverTurnsBp)) };
+  return {
+    id,
+    stockKg: scenario.materials.map((material) =>
+      shareOf(sector.needs.find((need) => need.material === material.id)?.kg ?? 0, sector.coverTurnsBp),
+    ),
+    usedKg: scenario.materials.map(() => 0),
+  };
 }
 
 function accounts(scenario: Scenario): readonly Account[] {
-  const treasuries = scenario.countries.map((country) => ({ id: `treasury:${country.id}`, thousandUsd: scenario.seats.find((seat) => seat.country === country.id)?.treasuryThousandUsd ?? 0 }));
+  const treasuries = scenario.countries.map((country) => ({
+    id: `treasury:${country.id}`,
+    thousandUsd: scenario.seats.find((seat) => seat.country === country.id)?.treasuryThousandUsd ?? 0,
+  }));
   const given = treasuries.reduce((sum, account) => sum + account.thousandUsd, 0);
   const industries = scenario.countries.map((country) => ({ id: `industry:${country.id}`, thousandUsd: 0 }));
   const sinks = SINKS.map((id) => ({ id, thousandUsd: id === 'economy' ? -given : 0 }));
@@ -69,31 +91,66 @@ function accounts(scenario: Scenario): readonly Account[] {
 }
 
 function openState(scenario: Scenario): OpenState {
+  const { seats, countries, sectors } = scenario;
   return {
     turn: 1,
     phase: 'briefing',
     round: 1,
     ready: [],
-    countries: scenario.countries.map((country) => {
-      const seat = scenario.seats.find((each) => each.country === country.id);
-      return { id: country.id, isSeat: seat !== undefined, approvalBp: seat?.approvalBp ?? 0, credibilityBp: seat?.credibilityBp ?? 0, fearBp: 0, score: 5_000 };
-    }),
-    policies: scenario.policies.map((policy) => {
-      const common = { country: policy.country, material: policy.material, stage: policy.stage, sinceTurn: 0 };
-      if (policy.type === 'quota') return { type: 'quota', ...common, kgPerTurn: policy.kgPerTurn };
-      if (policy.type === 'duty') return { type: 'duty', ...common, shareBp: policy.shareBp };
-      return { type: 'tariff', ...common, partner: policy.partner, shareBp: policy.shareBp };
-    }),
+    countries: countries.map((country) => startCountry(scenario, country.id)),
+    policies: startPolicies(scenario),
     prices: startPrices(scenario),
     lanes: startLanes(scenario),
-    sectors: scenario.sectors.map((sector) => ({ id: sector.id, country: sector.country, outputBp: FULL_BP, capacityBp: FULL_BP, starvedTurns: 0, thriftBp: scenario.materials.map(() => 0), demandBp: FULL_BP })),
-    sites: scenario.sites.map((site) => ({ id: site.id, shareBp: site.plan.length === 0 ? FULL_BP : site.plan.reduce((share, step) => (step.turn <= 1 ? step.shareBp : share), 0), madeKg: 0 })),
-    trust: scenario.seats.flatMap((seat) => scenario.countries.filter((country) => country.id !== seat.country).map((country) => ({ of: seat.country, toward: country.id, bp: FULL_BP / 2 }))),
+    sectors: sectors.map((sector) => startSector(scenario, sector)),
+    sites: scenario.sites.map((site) => ({ id: site.id, shareBp: openShareBp(site.plan), madeKg: 0 })),
+    trust: seats.flatMap((seat) =>
+      countries
+        .filter((country) => country.id !== seat.country)
+        .map((country) => ({ of: seat.country, toward: country.id, bp: FULL_BP / 2 })),
+    ),
     disputes: [],
     promises: [],
     leverage: [],
     history: [],
   };
+}
+
+function openShareBp(plan: Site['plan']): number {
+  return plan.length === 0 ? FULL_BP : plan.reduce((share, step) => (step.turn <= 1 ? step.shareBp : share), 0);
+}
+
+function startCountry(scenario: Scenario, id: string): CountryOpen {
+  const seat = scenario.seats.find((each) => each.country === id);
+  return {
+    id,
+    isSeat: seat !== undefined,
+    approvalBp: seat?.approvalBp ?? 0,
+    credibilityBp: seat?.credibilityBp ?? 0,
+    fearBp: 0,
+    score: 5_000,
+  };
+}
+
+function startSector(scenario: Scenario, sector: Sector): SectorOpen {
+  return {
+    id: sector.id,
+    country: sector.country,
+    outputBp: FULL_BP,
+    capacityBp: FULL_BP,
+    starvedTurns: 0,
+    thriftBp: scenario.materials.map(() => 0),
+    demandBp: FULL_BP,
+  };
+}
+
+function startPolicies(scenario: Scenario): readonly Policy[] {
+  return scenario.policies.map((policy) => {
+    const { country, material, stage } = policy;
+    const common = { country, material, stage, sinceTurn: 0 };
+    if (policy.type === 'quota') return { type: 'quota', ...common, kgPerTurn: policy.kgPerTurn };
+    if (policy.type === 'duty') return { type: 'duty', ...common, shareBp: policy.shareBp };
+    return { type: 'tariff', ...common, partner: policy.partner, shareBp: policy.shareBp };
+  });
 }
 
 function startPrices(scenario: Scenario): readonly PricePoint[] {
@@ -112,7 +169,14 @@ function startPrices(scenario: Scenario): readonly PricePoint[] {
 
 function startLanes(scenario: Scenario): readonly LaneState[] {
   return worldOf(scenario).laneSlots.map((slot) => {
-    const habit = scenario.trade.lanes.find((lane) => lane.from === slot.from && lane.to === slot.to && lane.material === slot.material && lane.stage === slot.stage)?.habitKg ?? 0;
+    const habit =
+      scenario.trade.lanes.find(
+        (lane) =>
+          lane.from === slot.from &&
+          lane.to === slot.to &&
+          lane.material === slot.material &&
+          lane.stage === slot.stage,
+      )?.habitKg ?? 0;
     return { ...slot, habitKg: habit, lastKg: habit, fobCentsPerKg: 0 };
   });
 }
@@ -129,8 +193,19 @@ function withBaseline(state: GameState): GameState {
   const scored = withOpen(state, {
     leverage,
     sites: sitesAfter(state, outcome.clearings),
-    countries: state.open.countries.map((country) => ({ ...country, score: must(scores.find((each) => each.country === country.id), 'score').centi })),
+    countries: state.open.countries.map((country) => ({
+      ...country,
+      score: must(
+        scores.find((each) => each.country === country.id),
+        'score',
+      ).centi,
+    })),
   });
-  const record = turnRecord(scored, outcome, flows, state.scenario.sectors.map((sector) => ({ sector, fedKg: [], usedKg: [], stockKg: [], outputBp: FULL_BP })));
+  const record = turnRecord(
+    scored,
+    outcome,
+    flows,
+    state.scenario.sectors.map((sector) => ({ sector, fedKg: [], usedKg: [], stockKg: [], outputBp: FULL_BP })),
+  );
   return withOpen(scored, { history: [{ ...record, turn: 0 }] });
 }

@@ -6,7 +6,9 @@ export type Dice = readonly number[];
 
 /** New dice from a seed (any 32-bit integer); the same seed gives the same throws everywhere. */
 export function newDice(seed: number): Dice {
-  return xoroshiro128plus(seed | 0).getState().slice();
+  return xoroshiro128plus(seed | 0)
+    .getState()
+    .slice();
 }
 
 /** A whole number from 0 to `below` − 1, each as likely, and the dice as they lie afterwards. `below` from 1 to 2^31. */

@@ -1,7 +1,7 @@
 import type { Scenario } from '../../scenario/schema.ts';
+import type { Order } from '../commands/orderTypes.ts';
 import type { Deal, LedgerEntry } from '../deals/dealTypes.ts';
 import type { Embargo } from '../embargoes/embargoTypes.ts';
-import type { Order } from '../commands/orderTypes.ts';
 import type { GameEvent } from './gameEvent.ts';
 
 /** Ids are the scenario's own; a seat is named by its country's id. */
@@ -15,9 +15,31 @@ export type Phase = (typeof PHASES)[number];
 
 /** A policy in force. Amounts are per turn. */
 export type Policy =
-  | { readonly type: 'quota'; readonly country: CountryId; readonly material: MaterialId; readonly stage: StageId; readonly kgPerTurn: number; readonly sinceTurn: number }
-  | { readonly type: 'duty'; readonly country: CountryId; readonly material: MaterialId; readonly stage: StageId; readonly shareBp: number; readonly sinceTurn: number }
-  | { readonly type: 'tariff'; readonly country: CountryId; readonly partner: CountryId; readonly material: MaterialId; readonly stage: StageId; readonly shareBp: number; readonly sinceTurn: number };
+  | {
+      readonly type: 'quota';
+      readonly country: CountryId;
+      readonly material: MaterialId;
+      readonly stage: StageId;
+      readonly kgPerTurn: number;
+      readonly sinceTurn: number;
+    }
+  | {
+      readonly type: 'duty';
+      readonly country: CountryId;
+      readonly material: MaterialId;
+      readonly stage: StageId;
+      readonly shareBp: number;
+      readonly sinceTurn: number;
+    }
+  | {
+      readonly type: 'tariff';
+      readonly country: CountryId;
+      readonly partner: CountryId;
+      readonly material: MaterialId;
+      readonly stage: StageId;
+      readonly shareBp: number;
+      readonly sinceTurn: number;
+    };
 
 /** Price at a country's border for one material and stage: what the buyer pays. */
 export interface PricePoint {
@@ -55,6 +77,7 @@ export interface SectorOpen {
 export interface SectorStock {
   readonly id: string;
   readonly stockKg: readonly number[]; // working stock by material in scenario order
+  readonly usedKg: readonly number[]; // used up last turn
 }
 
 export interface StockpileEntry {
@@ -106,13 +129,40 @@ export interface SiteState {
 export interface TurnRecord {
   readonly turn: number;
   readonly prices: readonly PricePoint[];
-  readonly flows: readonly { readonly from: CountryId; readonly to: CountryId; readonly material: MaterialId; readonly stage: StageId; readonly kg: number; readonly kind: 'trade' | 'contract' | 'detour' }[];
-  readonly made: readonly { readonly country: CountryId; readonly material: MaterialId; readonly stage: StageId; readonly kg: number }[];
+  readonly flows: readonly {
+    readonly from: CountryId;
+    readonly to: CountryId;
+    readonly material: MaterialId;
+    readonly stage: StageId;
+    readonly kg: number;
+    readonly kind: 'trade' | 'contract' | 'detour';
+  }[];
+  readonly made: readonly {
+    readonly country: CountryId;
+    readonly material: MaterialId;
+    readonly stage: StageId;
+    readonly kg: number;
+  }[];
   readonly sectors: readonly { readonly id: string; readonly outputBp: number }[];
+  readonly lost: readonly {
+    readonly country: CountryId;
+    readonly material: MaterialId;
+    readonly stage: StageId;
+    readonly kg: number;
+  }[]; // delivered under contract to a partner that had no use for it
   readonly leverage: readonly LeverageEntry[];
   readonly scores: readonly { readonly country: CountryId; readonly centi: number }[];
-  readonly embargoes: readonly { readonly by: CountryId; readonly against: CountryId; readonly level: 'partial' | 'full' }[]; // in force that turn
-  readonly quotas: readonly { readonly country: CountryId; readonly material: MaterialId; readonly stage: StageId; readonly kg: number }[];
+  readonly embargoes: readonly {
+    readonly by: CountryId;
+    readonly against: CountryId;
+    readonly level: 'partial' | 'full';
+  }[]; // in force that turn
+  readonly quotas: readonly {
+    readonly country: CountryId;
+    readonly material: MaterialId;
+    readonly stage: StageId;
+    readonly kg: number;
+  }[];
 }
 
 /** All that is known to everyone. */

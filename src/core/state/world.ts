@@ -51,14 +51,20 @@ export function worldOf(scenario: Scenario): World {
 
 function buildWorld(scenario: Scenario): World {
   const priceSlots = scenario.countries.flatMap((country) =>
-    scenario.materials.flatMap((material) => material.stages.map((stage) => ({ country: country.id, material: material.id, stage: stage.id }))),
+    scenario.materials.flatMap((material) =>
+      material.stages.map((stage) => ({ country: country.id, material: material.id, stage: stage.id })),
+    ),
   );
   const makes = new Set(scenario.sites.map((site) => priceKey(site.country, site.material, site.stage)));
   const laneSlots = scenario.materials.flatMap((material) =>
     material.stages.flatMap((stage) =>
       scenario.countries
         .filter((from) => makes.has(priceKey(from.id, material.id, stage.id)))
-        .flatMap((from) => scenario.countries.filter((to) => to.id !== from.id).map((to) => ({ from: from.id, to: to.id, material: material.id, stage: stage.id }))),
+        .flatMap((from) =>
+          scenario.countries
+            .filter((to) => to.id !== from.id)
+            .map((to) => ({ from: from.id, to: to.id, material: material.id, stage: stage.id })),
+        ),
     ),
   );
   return {
@@ -68,7 +74,9 @@ function buildWorld(scenario: Scenario): World {
     priceIndex: new Map(priceSlots.map((slot, index) => [priceKey(slot.country, slot.material, slot.stage), index])),
     laneSlots,
     laneIndex: new Map(laneSlots.map((slot, index) => [laneKey(slot.from, slot.to, slot.material, slot.stage), index])),
-    lanesOf: scenario.materials.map((material) => laneSlots.flatMap((slot, index) => (slot.material === material.id ? [index] : []))),
+    lanesOf: scenario.materials.map((material) =>
+      laneSlots.flatMap((slot, index) => (slot.material === material.id ? [index] : [])),
+    ),
     sitesOf: scenario.materials.map((material) => scenario.sites.filter((site) => site.material === material.id)),
     lastStage: scenario.materials.map((material) => material.stages[material.stages.length - 1]?.id ?? ''),
   };

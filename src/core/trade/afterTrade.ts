@@ -2,7 +2,15 @@ import { ECONOMY } from '../../balance/economy.ts';
 import { clamp, FULL_BP, mulDiv, shareOf, toBp } from '../../balance/units.ts';
 import { must, priceAt } from '../state/access.ts';
 import type { GameEvent } from '../state/gameEvent.ts';
-import type { CountryOpen, GameState, LaneState, PricePoint, SeatSecret, SiteState, StockpileEntry } from '../state/gameState.ts';
+import type {
+  CountryOpen,
+  GameState,
+  LaneState,
+  PricePoint,
+  SeatSecret,
+  SiteState,
+  StockpileEntry,
+} from '../state/gameState.ts';
 import { laneKey, worldOf } from '../state/world.ts';
 import type { Clearing, TradeOutcome } from './clearTurn.ts';
 import type { TradeFlow } from './tradeMoney.ts';
@@ -31,11 +39,20 @@ export function lanesAfter(state: GameState, flows: readonly TradeFlow[]): reado
     if (flow.kind === 'detour') continue;
     const key = laneKey(flow.from, flow.to, flow.material, flow.stage);
     const known = moved.get(key);
-    moved.set(key, { kg: (known?.kg ?? 0) + flow.kg, fob: known && known.kg > flow.kg ? known.fob : flow.fobCentsPerKg });
+    moved.set(key, {
+      kg: (known?.kg ?? 0) + flow.kg,
+      fob: known && known.kg > flow.kg ? known.fob : flow.fobCentsPerKg,
+    });
   }
   return state.open.lanes.map((lane) => {
-    const flow = moved.get(laneKey(lane.from, lane.to, lane.material, lane.stage)) ?? { kg: 0, fob: lane.fobCentsPerKg };
-    const habitKg = flow.kg > lane.habitKg ? lane.habitKg + shareOf(flow.kg - lane.habitKg, ECONOMY.habitGainBp) : clamp(shareOf(lane.habitKg, ECONOMY.habitKeptBp), flow.kg, lane.habitKg);
+    const flow = moved.get(laneKey(lane.from, lane.to, lane.material, lane.stage)) ?? {
+      kg: 0,
+      fob: lane.fobCentsPerKg,
+    };
+    const habitKg =
+      flow.kg > lane.habitKg
+        ? lane.habitKg + shareOf(flow.kg - lane.habitKg, ECONOMY.habitGainBp)
+        : clamp(shareOf(lane.habitKg, ECONOMY.habitKeptBp), flow.kg, lane.habitKg);
     return { ...lane, habitKg, lastKg: flow.kg, fobCentsPerKg: flow.fob };
   });
 }
@@ -43,13 +60,19 @@ export function lanesAfter(state: GameState, flows: readonly TradeFlow[]): reado
 /** What each site made. */
 export function sitesAfter(state: GameState, clearings: readonly Clearing[]): readonly SiteState[] {
   return state.scenario.sites.map((site, position) => {
-    const { result } = must(clearings.find((clearing) => clearing.material.id === site.material), 'clearing');
-    const madeKg = site.steps.reduce((sum, _, k) => sum + (result.kg.get(`mine/${site.id}/${k}`) ?? result.kg.get(`plant/${site.id}/${k}`) ?? 0), 0);
+    const { result } = must(
+      clearings.find((clearing) => clearing.material.id === site.material),
+      'clearing',
+    );
+    const madeKg = site.steps.reduce(
+      (sum, _, k) => sum + (result.kg.get(`mine/${site.id}/${k}`) ?? result.kg.get(`plant/${site.id}/${k}`) ?? 0),
+      0,
+    );
     return { ...must(state.open.sites[position], 'site'), madeKg };
   });
 }
 
-/** The government's stockpile after purchases, releases and what came under contract and nobody wanted (STK-1). */
+/** The government's stockpile after purchases, releases and what came under contract and nobody wanted (TRD-5). */
 export function stockpileAfter(secret: SeatSecret, outcome: TradeOutcome): readonly StockpileEntry[] {
   const entries = new Map(secret.stockpile.map((entry) => [`${entry.material}/${entry.stage}`, entry]));
   const add = (material: string, stage: string, kg: number) => {
@@ -62,7 +85,9 @@ export function stockpileAfter(secret: SeatSecret, outcome: TradeOutcome): reado
       add(material.id, stage.id, result.kg.get(`buy/${secret.seat}/${stage.id}`) ?? 0);
       add(material.id, stage.id, -(result.kg.get(`release/${secret.seat}/${stage.id}`) ?? 0));
     }
-    for (const block of input.demand) if (block.id.startsWith('surplus/') && block.country === secret.seat) add(material.id, block.stage, result.kg.get(block.id) ?? 0);
+    for (const block of input.demand)
+      if (block.id.startsWith('surplus/') && block.country === secret.seat)
+        add(material.id, block.stage, result.kg.get(block.id) ?? 0);
   }
   return [...entries.values()];
 }
@@ -75,7 +100,7 @@ export function fearAfter(state: GameState, prices: readonly PricePoint[], count
     const now = priceAt(scenario, prices, country.id, material.id, last).centsPerKg;
     const before = priceAt(scenario, state.open.prices, country.id, material.id, last).centsPerKg;
     const riseBp = toBp(now - before, before);
-    return riseBp > most ? riseBp : most;
+    return Math.max(riseBp, most);
   }, 0);
   const fed = shareOf(ECONOMY.fearOfDoubledPriceBp, clamp(jump, 0, 2 * FULL_BP));
   return clamp(shareOf(country.fearBp, ECONOMY.fearKeptBp) + fed, 0, ECONOMY.mostFearBp);
@@ -89,8 +114,22 @@ export function priceEvents(state: GameState, prices: readonly PricePoint[]): re
     const last = world.lastStage[must(world.materialIndex.get(point.material), 'material')];
     const before = must(state.open.prices[index], 'price');
     if (!isSeat || point.stage !== last || !point.isMarket) return [];
-    const movedBp = mulDiv(point.centsPerKg - before.centsPerKg, FULL_BP, before.centsPerKg === 0 ? 1 : before.centsPerKg);
+    const movedBp = mulDiv(
+      point.centsPerKg - before.centsPerKg,
+      FULL_BP,
+      before.centsPerKg === 0 ? 1 : before.centsPerKg,
+    );
     if (movedBp < 2_000 && movedBp > -2_000) return [];
-    return [{ audience: 'all' as const, type: 'priceMoved' as const, country: point.country, material: point.material, stage: point.stage, fromCents: before.centsPerKg, toCents: point.centsPerKg }];
+    return [
+      {
+        audience: 'all' as const,
+        type: 'priceMoved' as const,
+        country: point.country,
+        material: point.material,
+        stage: point.stage,
+        fromCents: before.centsPerKg,
+        toCents: point.centsPerKg,
+      },
+    ];
   });
 }

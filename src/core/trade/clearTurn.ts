@@ -70,7 +70,17 @@ function promisesOf(state: GameState, material: string): readonly Promised[] {
       if (clause.type !== 'supply' || clause.material !== material) return [];
       const share = laneShareBp(state.embargoes, clause.from, clause.to, clause.material, clause.stage);
       const kg = share >= FULL_BP ? clause.kgPerTurn : shareOf(clause.kgPerTurn, share);
-      return [{ id: `${deal.id}/${position}`, from: clause.from, to: clause.to, stage: clause.stage, kg, deal: deal.id, clause }];
+      return [
+        {
+          id: `${deal.id}/${position}`,
+          from: clause.from,
+          to: clause.to,
+          stage: clause.stage,
+          kg,
+          deal: deal.id,
+          clause,
+        },
+      ];
     });
   });
 }
@@ -84,12 +94,23 @@ export function signedInOrder(deals: readonly Deal[]): readonly Deal[] {
     .map(({ deal }) => deal);
 }
 
-function firstPass(state: GameState, material: Material, promises: readonly Promised[], deliveries: Delivery[]): readonly ContractBlock[] {
+function firstPass(
+  state: GameState,
+  material: Material,
+  promises: readonly Promised[],
+  deliveries: Delivery[],
+): readonly ContractBlock[] {
   const result = clearInput(marketInputOf(state, material, promises, false), 'promises');
   return promises.map((promise) => {
     const kg = must(result.kg.get(`out/${promise.id}`), 'contract flow');
     const { clause } = promise;
-    deliveries.push({ deal: promise.deal, clause, promisedKg: clause.kgPerTurn, kg, hinderedBy: kg < clause.kgPerTurn ? hinderer(state, promise, kg) : null });
+    deliveries.push({
+      deal: promise.deal,
+      clause,
+      promisedKg: clause.kgPerTurn,
+      kg,
+      hinderedBy: kg < clause.kgPerTurn ? hinderer(state, promise, kg) : null,
+    });
     return { id: promise.id, from: promise.from, to: promise.to, stage: promise.stage, kg };
   });
 }
@@ -97,5 +118,7 @@ function firstPass(state: GameState, material: Material, promises: readonly Prom
 /** Whose measure is to blame for a shortfall: an embargo on the lane, or the seller's own quota; else nobody (force majeure). */
 function hinderer(state: GameState, promise: Promised, kg: number): CountryId | null {
   if (promise.kg < promise.clause.kgPerTurn && kg === promise.kg) return promise.clause.from;
-  return quotaOf(state.open.policies, promise.clause.from, promise.clause.material, promise.clause.stage) === null ? null : promise.clause.from;
+  return quotaOf(state.open.policies, promise.clause.from, promise.clause.material, promise.clause.stage) === null
+    ? null
+    : promise.clause.from;
 }

@@ -16,7 +16,14 @@ export interface SectorNeed {
 }
 
 /** Needs of one sector for the material at position `index`, from its state, its stock and the fear in its country (SEC-1, SEC-2). */
-export function sectorNeed(sector: Sector, open: SectorOpen, stock: SectorStock, fearBp: number, materialId: string, index: number): SectorNeed {
+export function sectorNeed(
+  sector: Sector,
+  open: SectorOpen,
+  stock: SectorStock,
+  fearBp: number,
+  materialId: string,
+  index: number,
+): SectorNeed {
   const full = sector.needs.find((need) => need.material === materialId)?.kg ?? 0;
   const grown = shareOf(shareOf(full, open.demandBp), open.capacityBp);
   const needKg = shareOf(grown, FULL_BP - (open.thriftBp[index] ?? 0));
@@ -40,20 +47,43 @@ export function demandBlocks(state: GameState, material: Material): readonly Dem
     if (!sector.needs.some((need) => need.material === material.id)) return [];
     const open = must(state.open.sectors[position], 'sector');
     const stock = stockOfSector(state, sector);
-    const fear = must(state.open.countries.find((country) => country.id === sector.country), 'country').fearBp;
+    const fear = must(
+      state.open.countries.find((country) => country.id === sector.country),
+      'country',
+    ).fearBp;
     const need = sectorNeed(sector, open, stock, fear, material.id, index);
     const price = priceAt(scenario, state.open.prices, sector.country, material.id, last.id).centsPerKg;
     const most = last.ceilingCentsPerKg - 1;
     const stockPrice = clamp(mulDiv(price, scenario.market.stockWillingnessBp, FULL_BP), 1, most);
     return [
-      ...useSteps(scenario, sector, need, last.startCentsPerKg, most).map((step) => ({ id: `use/${sector.id}/${step.step}`, country: sector.country, stage: last.id, at: 'available' as const, kg: step.kg, centsPerKg: step.centsPerKg })),
-      { id: `stock/${sector.id}`, country: sector.country, stage: last.id, at: 'available' as const, kg: need.buyStockKg, centsPerKg: stockPrice },
+      ...useSteps(scenario, sector, need, last.startCentsPerKg, most).map((step) => ({
+        id: `use/${sector.id}/${step.step}`,
+        country: sector.country,
+        stage: last.id,
+        at: 'available' as const,
+        kg: step.kg,
+        centsPerKg: step.centsPerKg,
+      })),
+      {
+        id: `stock/${sector.id}`,
+        country: sector.country,
+        stage: last.id,
+        at: 'available' as const,
+        kg: need.buyStockKg,
+        centsPerKg: stockPrice,
+      },
     ];
   });
 }
 
 /** The ladder of one sector: kg and willingness a step, least needed uses first to fall back on stock. */
-export function useSteps(scenario: Scenario, sector: Sector, need: SectorNeed, startCents: number, most: number): readonly { readonly step: number; readonly kg: number; readonly centsPerKg: number }[] {
+export function useSteps(
+  scenario: Scenario,
+  sector: Sector,
+  need: SectorNeed,
+  startCents: number,
+  most: number,
+): readonly { readonly step: number; readonly kg: number; readonly centsPerKg: number }[] {
   const { ladder } = scenario.market;
   let left = need.needKg;
   const steps = ladder.map((rung, step) => {
@@ -65,7 +95,7 @@ export function useSteps(scenario: Scenario, sector: Sector, need: SectorNeed, s
   let drawn = need.fromStockKg;
   for (let at = steps.length - 1; at >= 0 && drawn > 0; at--) {
     const step = must(steps[at], 'step');
-    const less = step.kg < drawn ? step.kg : drawn;
+    const less = Math.min(step.kg, drawn);
     steps[at] = { ...step, kg: step.kg - less };
     drawn -= less;
   }
@@ -75,7 +105,10 @@ export function useSteps(scenario: Scenario, sector: Sector, need: SectorNeed, s
 /** Working stock of a sector, whoever owns it. */
 export function stockOfSector(state: GameState, sector: Sector): SectorStock {
   const own = state.secrets.find((secret) => secret.seat === sector.country);
-  return must((own ? own.sectorStocks : state.partnerStocks).find((each) => each.id === sector.id), `stock of ${sector.id}`);
+  return must(
+    (own ? own.sectorStocks : state.partnerStocks).find((each) => each.id === sector.id),
+    `stock of ${sector.id}`,
+  );
 }
 
 /** Mines of one material at their cash cost steps, and government stock on offer. */
@@ -83,11 +116,29 @@ export function supplyBlocks(state: GameState, material: Material): readonly Sup
   const first = must(material.stages[0], 'first stage').id;
   const mines = sitesWithShare(state, material)
     .filter(({ site }) => site.stage === first)
-    .flatMap(({ site, shareBp }) => site.steps.map((step, k) => ({ id: `mine/${site.id}/${k}`, country: site.country, stage: site.stage, at: 'made' as const, kg: shareOf(step.kg, shareBp), centsPerKg: step.centsPerKg })));
+    .flatMap(({ site, shareBp }) =>
+      site.steps.map((step, k) => ({
+        id: `mine/${site.id}/${k}`,
+        country: site.country,
+        stage: site.stage,
+        at: 'made' as const,
+        kg: shareOf(step.kg, shareBp),
+        centsPerKg: step.centsPerKg,
+      })),
+    );
   const releases = state.secrets.flatMap((secret) =>
     secret.orders.flatMap((order) =>
       order.type === 'releaseStock' && order.material === material.id
-        ? [{ id: `release/${secret.seat}/${order.stage}`, country: secret.seat, stage: order.stage, at: 'available' as const, kg: order.kg, centsPerKg: order.leastCentsPerKg }]
+        ? [
+            {
+              id: `release/${secret.seat}/${order.stage}`,
+              country: secret.seat,
+              stage: order.stage,
+              at: 'available' as const,
+              kg: order.kg,
+              centsPerKg: order.leastCentsPerKg,
+            },
+          ]
         : [],
     ),
   );
@@ -99,7 +150,15 @@ export function plantBlocks(state: GameState, material: Material): readonly Plan
   const first = must(material.stages[0], 'first stage').id;
   return sitesWithShare(state, material)
     .filter(({ site }) => site.stage !== first)
-    .flatMap(({ site, shareBp }) => site.steps.map((step, k) => ({ id: `plant/${site.id}/${k}`, country: site.country, stage: site.stage, kg: shareOf(step.kg, shareBp), centsPerKg: step.centsPerKg })));
+    .flatMap(({ site, shareBp }) =>
+      site.steps.map((step, k) => ({
+        id: `plant/${site.id}/${k}`,
+        country: site.country,
+        stage: site.stage,
+        kg: shareOf(step.kg, shareBp),
+        centsPerKg: step.centsPerKg,
+      })),
+    );
 }
 
 /** Government purchases for the stockpile, at the ordered limit. */
@@ -107,12 +166,26 @@ export function purchaseBlocks(state: GameState, material: Material): readonly D
   return state.secrets.flatMap((secret) =>
     secret.orders.flatMap((order) => {
       if (order.type !== 'buyStock' || order.material !== material.id) return [];
-      const ceiling = must(material.stages.find((stage) => stage.id === order.stage), 'stage').ceilingCentsPerKg;
-      return [{ id: `buy/${secret.seat}/${order.stage}`, country: secret.seat, stage: order.stage, at: 'available' as const, kg: order.kg, centsPerKg: clamp(order.mostCentsPerKg, 1, ceiling - 1) }];
+      const ceiling = must(
+        material.stages.find((stage) => stage.id === order.stage),
+        'stage',
+      ).ceilingCentsPerKg;
+      return [
+        {
+          id: `buy/${secret.seat}/${order.stage}`,
+          country: secret.seat,
+          stage: order.stage,
+          at: 'available' as const,
+          kg: order.kg,
+          centsPerKg: clamp(order.mostCentsPerKg, 1, ceiling - 1),
+        },
+      ];
     }),
   );
 }
 
 function sitesWithShare(state: GameState, material: Material) {
-  return state.scenario.sites.flatMap((site, position) => (site.material === material.id ? [{ site, shareBp: must(state.open.sites[position], 'site').shareBp }] : []));
+  return state.scenario.sites.flatMap((site, position) =>
+    site.material === material.id ? [{ site, shareBp: must(state.open.sites[position], 'site').shareBp }] : [],
+  );
 }

@@ -1,6 +1,13 @@
 import { ECONOMY } from '../../balance/economy.ts';
 import { clamp, FULL_BP, mulDiv, shareOf } from '../../balance/units.ts';
-import type { DemandBlock, DetourLane, ExportGate, MarketInput, SupplyBlock, TradeLane } from '../../market/marketInput.ts';
+import type {
+  DemandBlock,
+  DetourLane,
+  ExportGate,
+  MarketInput,
+  SupplyBlock,
+  TradeLane,
+} from '../../market/marketInput.ts';
 import type { Material } from '../../scenario/schema.ts';
 import { laneShareBp } from '../embargoes/laneShare.ts';
 import { must, priceAt } from '../state/access.ts';
@@ -19,7 +26,12 @@ export interface ContractBlock {
 }
 
 /** The clearing of one material as this turn's state and sealed orders make it (TRD-1 … TRD-6); contracts outbid every use. */
-export function marketInputOf(state: GameState, material: Material, contracts: readonly ContractBlock[], delivered: boolean): MarketInput {
+export function marketInputOf(
+  state: GameState,
+  material: Material,
+  contracts: readonly ContractBlock[],
+  delivered: boolean,
+): MarketInput {
   const { scenario } = state;
   return {
     material: material.id,
@@ -30,32 +42,68 @@ export function marketInputOf(state: GameState, material: Material, contracts: r
     gates: gates(state, material),
     lanes: lanes(state, material),
     detours: detours(state, material),
-    demand: [...demandBlocks(state, material), ...purchaseBlocks(state, material), ...contracts.map(outOfSeller), ...(delivered ? surplus(contracts) : [])],
+    demand: [
+      ...demandBlocks(state, material),
+      ...purchaseBlocks(state, material),
+      ...contracts.map(outOfSeller),
+      ...(delivered ? surplus(contracts) : []),
+    ],
     hasCeiling: delivered,
   };
 }
 
 function outOfSeller(contract: ContractBlock, position: number): DemandBlock {
-  return { id: `out/${contract.id}`, country: contract.from, stage: contract.stage, at: 'gate', kg: contract.kg, centsPerKg: ECONOMY.contractWillingnessCents + 1_000 * (99 - position) };
+  return {
+    id: `out/${contract.id}`,
+    country: contract.from,
+    stage: contract.stage,
+    at: 'gate',
+    kg: contract.kg,
+    centsPerKg: ECONOMY.contractWillingnessCents + 1_000 * (99 - position),
+  };
 }
 
 function intoBuyer(contract: ContractBlock): SupplyBlock {
-  return { id: `in/${contract.id}`, country: contract.to, stage: contract.stage, at: 'available', kg: contract.kg, centsPerKg: 0 };
+  return {
+    id: `in/${contract.id}`,
+    country: contract.to,
+    stage: contract.stage,
+    at: 'available',
+    kg: contract.kg,
+    centsPerKg: 0,
+  };
 }
 
 /** What a buyer takes under contract and nobody there wants today goes into store. */
 function surplus(contracts: readonly ContractBlock[]): readonly DemandBlock[] {
-  return contracts.map((contract) => ({ id: `surplus/${contract.id}`, country: contract.to, stage: contract.stage, at: 'available', kg: contract.kg, centsPerKg: 1 }));
+  return contracts.map((contract) => ({
+    id: `surplus/${contract.id}`,
+    country: contract.to,
+    stage: contract.stage,
+    at: 'available',
+    kg: contract.kg,
+    centsPerKg: 1,
+  }));
 }
 
 function gates(state: GameState, material: Material): readonly ExportGate[] {
   return state.scenario.countries.flatMap((country) =>
-    material.stages.map((stage) => ({ country: country.id, stage: stage.id, kg: quotaOf(state.open.policies, country.id, material.id, stage.id) ?? ECONOMY.openLaneKg })),
+    material.stages.map((stage) => ({
+      country: country.id,
+      stage: stage.id,
+      kg: quotaOf(state.open.policies, country.id, material.id, stage.id) ?? ECONOMY.openLaneKg,
+    })),
   );
 }
 
 /** Freight, duty and tariff of a lane at last turn's prices, in cents per kg (TRD-3). */
-export function laneCosts(state: GameState, from: string, to: string, material: string, stage: string): { readonly freight: number; readonly duty: number; readonly tariff: number; readonly friction: number } {
+export function laneCosts(
+  state: GameState,
+  from: string,
+  to: string,
+  material: string,
+  stage: string,
+): { readonly freight: number; readonly duty: number; readonly tariff: number; readonly friction: number } {
   const { scenario } = state;
   const made = priceAt(scenario, state.open.prices, from, material, stage).madeCentsPerKg;
   const freight = scenario.trade.freightCentsPerKg;
@@ -90,6 +138,14 @@ function detours(state: GameState, material: Material): readonly DetourLane[] {
     .filter((detour) => detour.material === material.id)
     .map((detour) => {
       const kg = detour.plan.reduce((cap, step) => (step.turn <= state.open.turn ? step.kg : cap), 0);
-      return { id: `detour/${detour.id}`, from: detour.from, to: detour.to, stage: detour.stage, out: 'made' as const, kg, centsPerKg: detour.centsPerKg };
+      return {
+        id: `detour/${detour.id}`,
+        from: detour.from,
+        to: detour.to,
+        stage: detour.stage,
+        out: 'made' as const,
+        kg,
+        centsPerKg: detour.centsPerKg,
+      };
     });
 }

@@ -19,10 +19,18 @@ export interface TradeFlow {
 }
 
 /** Books every payment of the turn's trade and returns the flows with their prices and what each country earned abroad (MON-2 … MON-5). */
-export function settleTrade(state: GameState, outcome: TradeOutcome, books: Books): { readonly flows: readonly TradeFlow[]; readonly earned: ReadonlyMap<CountryId, number> } {
+export function settleTrade(
+  state: GameState,
+  outcome: TradeOutcome,
+  books: Books,
+): { readonly flows: readonly TradeFlow[]; readonly earned: ReadonlyMap<CountryId, number> } {
   const earned = new Map<CountryId, number>(state.scenario.countries.map((country) => [country.id, 0]));
-  const flows = [...outcome.clearings.flatMap((clearing) => [...laneFlows(state, clearing, books), ...detourFlows(clearing, books)]), ...outcome.deliveries.flatMap((delivery) => contractFlow(state, delivery, books))];
-  for (const flow of flows) earned.set(flow.from, (earned.get(flow.from) ?? 0) + costThousandUsd(flow.kg, flow.fobCentsPerKg));
+  const flows = [
+    ...outcome.clearings.flatMap((clearing) => [...laneFlows(state, clearing, books), ...detourFlows(clearing, books)]),
+    ...outcome.deliveries.flatMap((delivery) => contractFlow(state, delivery, books)),
+  ];
+  for (const flow of flows)
+    earned.set(flow.from, (earned.get(flow.from) ?? 0) + costThousandUsd(flow.kg, flow.fobCentsPerKg));
   for (const clearing of outcome.clearings) bookProduction(clearing, books);
   return { flows, earned };
 }
@@ -42,7 +50,17 @@ function laneFlows(state: GameState, clearing: Clearing, books: Books): readonly
     pay(books, buyer, `treasury:${lane.to}`, costThousandUsd(kg, costs.tariff));
     pay(books, buyer, 'transport', costThousandUsd(kg, costs.freight));
     pay(books, buyer, 'friction', costThousandUsd(moved.newKg, costs.friction));
-    return [{ from: lane.from, to: lane.to, material: lane.material, stage: lane.stage, kg, kind: 'trade' as const, fobCentsPerKg: gate + costs.duty }];
+    return [
+      {
+        from: lane.from,
+        to: lane.to,
+        material: lane.material,
+        stage: lane.stage,
+        kg,
+        kind: 'trade' as const,
+        fobCentsPerKg: gate + costs.duty,
+      },
+    ];
   });
 }
 
@@ -57,12 +75,17 @@ function gatePrices(state: GameState, clearing: Clearing): ReadonlyMap<string, n
     const moved = must(clearing.result.lanes.get(`lane/${lane.stage}/${lane.from}>${lane.to}`), 'lane');
     if (moved.habitKg + moved.newKg === 0) continue;
     const costs = laneCosts(state, lane.from, lane.to, lane.material, lane.stage);
-    const worth = priceOf(clearing, 'available', lane.to, lane.stage) - costs.freight - costs.duty - costs.tariff - (moved.newKg > 0 ? costs.friction : 0);
+    const worth =
+      priceOf(clearing, 'available', lane.to, lane.stage) -
+      costs.freight -
+      costs.duty -
+      costs.tariff -
+      (moved.newKg > 0 ? costs.friction : 0);
     const made = priceOf(clearing, 'made', lane.from, lane.stage);
     const key = `${lane.from}/${lane.stage}`;
     const known = prices.get(key);
     const least = known === undefined || worth < known ? worth : known;
-    prices.set(key, least > made ? least : made);
+    prices.set(key, Math.max(least, made));
   }
   return prices;
 }
@@ -74,7 +97,17 @@ function detourFlows(clearing: Clearing, books: Books): readonly TradeFlow[] {
     const made = priceOf(clearing, 'made', detour.from, detour.stage);
     pay(books, `industry:${detour.to}`, `industry:${detour.from}`, costThousandUsd(kg, made));
     pay(books, `industry:${detour.to}`, 'transport', costThousandUsd(kg, detour.centsPerKg));
-    return [{ from: detour.from, to: detour.to, material: clearing.material.id, stage: detour.stage, kg, kind: 'detour' as const, fobCentsPerKg: made }];
+    return [
+      {
+        from: detour.from,
+        to: detour.to,
+        material: clearing.material.id,
+        stage: detour.stage,
+        kg,
+        kind: 'detour' as const,
+        fobCentsPerKg: made,
+      },
+    ];
   });
 }
 
@@ -87,14 +120,29 @@ function contractFlow(state: GameState, delivery: Delivery, books: Books): reado
   pay(books, seller, `treasury:${clause.from}`, costThousandUsd(kg, costs.duty));
   pay(books, seller, `treasury:${clause.to}`, costThousandUsd(kg, costs.tariff));
   pay(books, seller, 'transport', costThousandUsd(kg, costs.freight));
-  return [{ from: clause.from, to: clause.to, material: clause.material, stage: clause.stage, kg, kind: 'contract', fobCentsPerKg: clause.centsPerKg - costs.freight - costs.tariff }];
+  return [
+    {
+      from: clause.from,
+      to: clause.to,
+      material: clause.material,
+      stage: clause.stage,
+      kg,
+      kind: 'contract',
+      fobCentsPerKg: clause.centsPerKg - costs.freight - costs.tariff,
+    },
+  ];
 }
 
 /** Cash costs of mines and plants leave the industry that runs them. */
 function bookProduction(clearing: Clearing, books: Books): void {
   for (const block of [...clearing.input.supply, ...clearing.input.plants]) {
     if (!block.id.startsWith('mine/') && !block.id.startsWith('plant/')) continue;
-    pay(books, `industry:${block.country}`, 'extraction', mulDiv(must(clearing.result.kg.get(block.id), block.id), block.centsPerKg, 100_000));
+    pay(
+      books,
+      `industry:${block.country}`,
+      'extraction',
+      mulDiv(must(clearing.result.kg.get(block.id), block.id), block.centsPerKg, 100_000),
+    );
   }
 }
 
@@ -105,5 +153,7 @@ export function priceOf(clearing: Clearing, place: 'made' | 'available', country
 
 function worldLanes(state: GameState, material: string) {
   const world = worldOf(state.scenario);
-  return must(world.lanesOf[must(world.materialIndex.get(material), 'material')], 'lanes').map((at) => must(state.open.lanes[at], 'lane'));
+  return must(world.lanesOf[must(world.materialIndex.get(material), 'material')], 'lanes').map((at) =>
+    must(state.open.lanes[at], 'lane'),
+  );
 }

@@ -2,20 +2,25 @@ import { fireEvents } from '../events/scenarioEvents.ts';
 import { must, withOpen } from '../state/access.ts';
 import type { GameEvent } from '../state/gameEvent.ts';
 import type { GameState, Phase } from '../state/gameState.ts';
-import { stepTurn } from './turnMachine.ts';
 import { type Resolution, resolveTurn } from './resolveTurn.ts';
+import { stepTurn, type TurnFacts } from './turnMachine.ts';
 
 /** Ends the present phase for everyone (TURN-1): orders resolve, the report leads to the next briefing or, after the last turn, the debrief. */
 export function advance(state: GameState): Resolution {
-  const next = stepTurn(state.open.phase, { isLastTurn: state.open.turn >= state.scenario.time.turns });
+  const next = stepTurn(state.open.phase, 'advance', turnFacts(state));
   if (next === null) return { state, events: [] };
   if (state.open.phase === 'orders') {
     const resolved = resolveTurn(state);
     return { state: enter(resolved.state, next), events: resolved.events };
   }
   if (state.open.phase === 'report' && next === 'briefing') return nextBriefing(state);
-  const events: readonly GameEvent[] = next === 'debrief' ? [{ audience: 'all', type: 'gameEnded', turn: state.open.turn }] : [];
+  const events: readonly GameEvent[] =
+    next === 'debrief' ? [{ audience: 'all', type: 'gameEnded', turn: state.open.turn }] : [];
   return { state: { ...enter(state, next), news: [...state.news, ...events] }, events };
+}
+
+function turnFacts(state: GameState): TurnFacts {
+  return { turn: state.open.turn, turns: state.scenario.time.turns, round: state.open.round, rounds: 1 };
 }
 
 function enter(state: GameState, phase: Phase): GameState {

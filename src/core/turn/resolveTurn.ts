@@ -5,7 +5,7 @@ import { enactOrders } from '../embargoes/enactOrders.ts';
 import { leverageTable, scoresOf } from '../leverage/leverageTable.ts';
 import { type Books, closeBooks, mirrorTreasuries, openBooks, pay } from '../money/transfer.ts';
 import { refillPolitics } from '../politics/refillPolitics.ts';
-import { runSectors, sectorsAfter, type SectorTurn, stocksAfter } from '../sectors/runSectors.ts';
+import { runSectors, type SectorTurn, sectorsAfter, stocksAfter } from '../sectors/runSectors.ts';
 import { must, withOpen } from '../state/access.ts';
 import type { GameEvent } from '../state/gameEvent.ts';
 import type { GameState, PricePoint } from '../state/gameState.ts';
@@ -23,21 +23,44 @@ export interface Resolution {
  * Everything between sealed orders and the report, in the written order of TURN-2; nothing depends on who clicked first.
  * `withLeverage: false` leaves the leverage table as it was, for forecasts that do not ask for it.
  */
-export function resolveTurn(before: GameState, options: { readonly withLeverage: boolean } = { withLeverage: true }): Resolution {
+export function resolveTurn(
+  before: GameState,
+  options: { readonly withLeverage: boolean } = { withLeverage: true },
+): Resolution {
   const enacted = enactOrders(before);
   const opened = advanceSites(enacted.state);
   const outcome = clearTurn(opened.state);
   const traded = tradeStep(opened.state, outcome);
   const sectors = sectorStep(traded.state, outcome, traded.prices);
-  const feared = withOpen(sectors.state, { countries: sectors.state.open.countries.map((country) => ({ ...country, fearBp: addedFear(opened.state, enacted.events, country.id, fearAfter(sectors.state, traded.prices, country)) })) });
+  const feared = withOpen(sectors.state, {
+    countries: sectors.state.open.countries.map((country) => ({
+      ...country,
+      fearBp: addedFear(opened.state, enacted.events, country.id, fearAfter(sectors.state, traded.prices, country)),
+    })),
+  });
   const priceNews = priceEvents(feared, traded.prices);
-  const moved = withOpen(feared, { prices: traded.prices, lanes: lanesAfter(feared, traded.flows), sites: sitesAfter(feared, outcome.clearings) });
+  const moved = withOpen(feared, {
+    prices: traded.prices,
+    lanes: lanesAfter(feared, traded.flows),
+    sites: sitesAfter(feared, outcome.clearings),
+  });
   const dealt = settleDeals(moved, outcome.deliveries);
   const politics = refillPolitics(dealt.state);
   const cleared = { ...politics.state, secrets: politics.state.secrets.map((secret) => ({ ...secret, orders: [] })) };
   const scored = options.withLeverage ? leverageStep(cleared, outcome) : { state: cleared, events: [] };
-  const recorded = withOpen(scored.state, { history: [...scored.state.open.history, turnRecord(scored.state, outcome, traded.flows, sectors.turns)] });
-  const events = [...enacted.events, ...opened.events, ...traded.events, ...sectors.events, ...priceNews, ...dealt.events, ...politics.events, ...scored.events];
+  const recorded = withOpen(scored.state, {
+    history: [...scored.state.open.history, turnRecord(scored.state, outcome, traded.flows, sectors.turns)],
+  });
+  const events = [
+    ...enacted.events,
+    ...opened.events,
+    ...traded.events,
+    ...sectors.events,
+    ...priceNews,
+    ...dealt.events,
+    ...politics.events,
+    ...scored.events,
+  ];
   return { state: { ...recorded, news: events }, events };
 }
 
@@ -45,26 +68,53 @@ function advanceSites(state: GameState): Resolution {
   const events: GameEvent[] = [];
   const sites = state.open.sites.map((site, position) => {
     const plan = must(state.scenario.sites[position], 'site').plan;
-    const shareBp = plan.length === 0 ? FULL_BP : plan.reduce((share, step) => (step.turn <= state.open.turn ? step.shareBp : share), 0);
+    const shareBp =
+      plan.length === 0
+        ? FULL_BP
+        : plan.reduce((share, step) => (step.turn <= state.open.turn ? step.shareBp : share), 0);
     if (shareBp > site.shareBp) events.push({ audience: 'all', type: 'siteOpened', site: site.id, shareBp });
     return { ...site, shareBp };
   });
   return { state: withOpen(state, { sites }), events };
 }
 
-function tradeStep(state: GameState, outcome: TradeOutcome): Resolution & { readonly flows: readonly TradeFlow[]; readonly prices: readonly PricePoint[] } {
+function tradeStep(
+  state: GameState,
+  outcome: TradeOutcome,
+): Resolution & { readonly flows: readonly TradeFlow[]; readonly prices: readonly PricePoint[] } {
   const books = openBooks(state.accounts);
   const { flows, earned } = settleTrade(state, outcome, books);
   const prices = pricesAfter(state, outcome.clearings);
   bookStockpiles(state, outcome, prices, books);
-  const events: GameEvent[] = outcome.deliveries.map((delivery) => ({ audience: [delivery.clause.from, delivery.clause.to], type: 'delivered', deal: delivery.deal, kg: delivery.kg, promisedKg: delivery.promisedKg, paidThousandUsd: costThousandUsd(delivery.kg, delivery.clause.centsPerKg) }));
+  const events: GameEvent[] = outcome.deliveries.map((delivery) => ({
+    audience: [delivery.clause.from, delivery.clause.to],
+    type: 'delivered',
+    deal: delivery.deal,
+    kg: delivery.kg,
+    promisedKg: delivery.promisedKg,
+    paidThousandUsd: costThousandUsd(delivery.kg, delivery.clause.centsPerKg),
+  }));
   const secrets = state.secrets.map((secret) => {
     const stockpile = stockpileAfter(secret, outcome);
     for (const entry of stockpile) {
-      const moved = entry.kg - (secret.stockpile.find((each) => each.material === entry.material && each.stage === entry.stage)?.kg ?? 0);
-      if (moved !== 0) events.push({ audience: [secret.seat], type: 'stockpileMoved', seat: secret.seat, material: entry.material, stage: entry.stage, kg: moved });
+      const moved =
+        entry.kg -
+        (secret.stockpile.find((each) => each.material === entry.material && each.stage === entry.stage)?.kg ?? 0);
+      if (moved !== 0)
+        events.push({
+          audience: [secret.seat],
+          type: 'stockpileMoved',
+          seat: secret.seat,
+          material: entry.material,
+          stage: entry.stage,
+          kg: moved,
+        });
     }
-    return { ...secret, stockpile, exportIncomeThousandUsd: secret.exportIncomeThousandUsd + (earned.get(secret.seat) ?? 0) };
+    return {
+      ...secret,
+      stockpile,
+      exportIncomeThousandUsd: secret.exportIncomeThousandUsd + (earned.get(secret.seat) ?? 0),
+    };
   });
   return { state: mirrorTreasuries({ ...state, secrets, accounts: closeBooks(books) }), events, flows, prices };
 }
@@ -74,21 +124,41 @@ function bookStockpiles(state: GameState, outcome: TradeOutcome, prices: readonl
   for (const { material, result } of outcome.clearings) {
     for (const { seat } of state.secrets) {
       for (const stage of material.stages) {
-        const price = must(prices.find((point) => point.country === seat && point.material === material.id && point.stage === stage.id), 'price').centsPerKg;
-        pay(books, `treasury:${seat}`, `industry:${seat}`, costThousandUsd(result.kg.get(`buy/${seat}/${stage.id}`) ?? 0, price));
-        pay(books, `industry:${seat}`, `treasury:${seat}`, costThousandUsd(result.kg.get(`release/${seat}/${stage.id}`) ?? 0, price));
+        const price = must(
+          prices.find((point) => point.country === seat && point.material === material.id && point.stage === stage.id),
+          'price',
+        ).centsPerKg;
+        pay(
+          books,
+          `treasury:${seat}`,
+          `industry:${seat}`,
+          costThousandUsd(result.kg.get(`buy/${seat}/${stage.id}`) ?? 0, price),
+        );
+        pay(
+          books,
+          `industry:${seat}`,
+          `treasury:${seat}`,
+          costThousandUsd(result.kg.get(`release/${seat}/${stage.id}`) ?? 0, price),
+        );
       }
     }
   }
 }
 
-function sectorStep(state: GameState, outcome: TradeOutcome, prices: readonly PricePoint[]): Resolution & { readonly turns: readonly SectorTurn[] } {
+function sectorStep(
+  state: GameState,
+  outcome: TradeOutcome,
+  prices: readonly PricePoint[],
+): Resolution & { readonly turns: readonly SectorTurn[] } {
   const turns = runSectors(state, outcome);
   const after = sectorsAfter(state, turns, prices);
   const books = openBooks(state.accounts);
   turns.forEach((turn, position) => {
     const open = must(state.open.sectors[position], 'sector');
-    const made = shareOf(shareOf(shareOf(turn.sector.outputThousandUsd, turn.outputBp), open.capacityBp), open.demandBp);
+    const made = shareOf(
+      shareOf(shareOf(turn.sector.outputThousandUsd, turn.outputBp), open.capacityBp),
+      open.demandBp,
+    );
     pay(books, 'economy', `industry:${turn.sector.country}`, made);
     pay(books, `industry:${turn.sector.country}`, `treasury:${turn.sector.country}`, shareOf(made, ECONOMY.taxBp));
     pay(books, `treasury:${turn.sector.country}`, 'economy', shareOf(made, ECONOMY.taxBp)); // what the rest of the state costs
@@ -100,18 +170,29 @@ function sectorStep(state: GameState, outcome: TradeOutcome, prices: readonly Pr
 
 /** Fear that this turn's measures add, felt from the next turn on: buyers react after the news (SEC-8). */
 function addedFear(state: GameState, events: readonly GameEvent[], country: string, fearBp: number): number {
-  const buysFrom = (seller: string) => state.open.lanes.some((lane) => lane.from === seller && lane.to === country && lane.habitKg > 0);
-  const added = events.reduce((sum, event) => {
-    if (event.type === 'embargoDeclared' && event.against === country) return sum + ECONOMY.fearOfEmbargoBp;
-    if (event.type === 'embargoDeclared' && event.by !== country && buysFrom(event.by)) return sum + Math.floor(ECONOMY.fearOfEmbargoBp / 4);
-    if (event.type === 'quotaSet' && event.by !== country && buysFrom(event.by) && event.toKg !== null) return sum + quotaFear(state, event.by, event.material, event.fromKg, event.toKg);
-    return sum;
-  }, threatFear(state, country));
+  const buysFrom = (seller: string) =>
+    state.open.lanes.some((lane) => lane.from === seller && lane.to === country && lane.habitKg > 0);
+  const added = events.reduce(
+    (sum, event) => {
+      if (event.type === 'embargoDeclared' && event.against === country) return sum + ECONOMY.fearOfEmbargoBp;
+      if (event.type === 'embargoDeclared' && event.by !== country && buysFrom(event.by))
+        return sum + Math.floor(ECONOMY.fearOfEmbargoBp / 4);
+      if (event.type === 'quotaSet' && event.by !== country && buysFrom(event.by) && event.toKg !== null)
+        return sum + quotaFear(state, event.by, event.material, event.fromKg, event.toKg);
+      return sum;
+    },
+    threatFear(state, country),
+  );
   return clamp(fearBp + added, 0, ECONOMY.mostFearBp);
 }
 
 function quotaFear(state: GameState, by: string, material: string, fromKg: number | null, toKg: number): number {
-  const before = fromKg ?? state.open.lanes.reduce((sum, lane) => (lane.from === by && lane.material === material ? sum + lane.lastKg : sum), 0);
+  const before =
+    fromKg ??
+    state.open.lanes.reduce(
+      (sum, lane) => (lane.from === by && lane.material === material ? sum + lane.lastKg : sum),
+      0,
+    );
   return toKg >= before || before === 0 ? 0 : mulDiv(ECONOMY.fearOfQuotaCutBp, (before - toKg) * 2, before);
 }
 
@@ -126,11 +207,24 @@ function threatFear(state: GameState, country: string): number {
 
 function leverageStep(state: GameState, outcome: TradeOutcome): Resolution {
   const leverage = leverageTable(state, outcome.clearings);
-  const scores = scoresOf(state.scenario.countries.map((country) => country.id), leverage);
+  const scores = scoresOf(
+    state.scenario.countries.map((country) => country.id),
+    leverage,
+  );
   const events: GameEvent[] = [];
   const countries = state.open.countries.map((country) => {
-    const score = must(scores.find((each) => each.country === country.id), 'score').centi;
-    if (country.isSeat && (score - country.score >= 50 || country.score - score >= 50)) events.push({ audience: 'all', type: 'leverageMoved', country: country.id, fromCenti: country.score, toCenti: score });
+    const score = must(
+      scores.find((each) => each.country === country.id),
+      'score',
+    ).centi;
+    if (country.isSeat && (score - country.score >= 50 || country.score - score >= 50))
+      events.push({
+        audience: 'all',
+        type: 'leverageMoved',
+        country: country.id,
+        fromCenti: country.score,
+        toCenti: score,
+      });
     return { ...country, score };
   });
   return { state: withOpen(state, { leverage, countries }), events };

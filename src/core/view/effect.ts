@@ -30,5 +30,11 @@ export interface Proposal {
   readonly partner?: CountryId;
   readonly deal?: string; // as if this offer were accepted as it stands
   readonly orders?: readonly Order[]; // instead of my present ones
-  readonly assume?: readonly { readonly by: CountryId; readonly against: CountryId; readonly material: MaterialId; readonly stage: StageId; readonly level: 'partial' | 'full' }[]; // embargoes to reckon with on both sides
+  readonly assume?: readonly {
+    readonly by: CountryId;
+    readonly against: CountryId;
+    readonly material: MaterialId;
+    readonly stage: StageId;
+    readonly level: 'partial' | 'full';
+  }[]; // embargoes to reckon with on both sides
 }

@@ -35,8 +35,12 @@ export function imagine(view: SeatView): GameState {
       leverage: view.leverage,
       history: view.history,
     },
-    secrets: scenario.seats.map((seat) => (seat.country === view.seat ? view.mine : estimatedSecret(view, seat.country))),
-    partnerStocks: scenario.sectors.filter((sector) => !scenario.seats.some((seat) => seat.country === sector.country)).map((sector) => estimatedStock(view, sector)),
+    secrets: scenario.seats.map((seat) =>
+      seat.country === view.seat ? view.mine : estimatedSecret(view, seat.country),
+    ),
+    partnerStocks: scenario.sectors
+      .filter((sector) => !scenario.seats.some((seat) => seat.country === sector.country))
+      .map((sector) => estimatedStock(view, sector)),
     deals: view.deals,
     embargoes: view.embargoes.map(estimatedEmbargo),
     accounts: estimatedAccounts(scenario, view),
@@ -56,7 +60,9 @@ function estimatedSecret(view: SeatView, seat: string): SeatSecret {
     treasuryThousandUsd: def.treasuryThousandUsd,
     orders: [],
     stockpile: [],
-    sectorStocks: view.scenario.sectors.filter((sector) => sector.country === seat).map((sector) => estimatedStock(view, sector)),
+    sectorStocks: view.scenario.sectors
+      .filter((sector) => sector.country === seat)
+      .map((sector) => estimatedStock(view, sector)),
     exportIncomeThousandUsd: 0,
   };
 }
@@ -67,9 +73,12 @@ function estimatedStock(view: SeatView, sector: Sector): SectorStock {
   return {
     id: sector.id,
     stockKg: view.scenario.materials.map((material) => {
-      const band = view.stocksOfOthers.find((each) => each.country === sector.country && each.material === material.id)?.band ?? 'normal';
+      const band =
+        view.stocksOfOthers.find((each) => each.country === sector.country && each.material === material.id)?.band ??
+        'normal';
       return shareOf(calmCoverKg(view.scenario, sector, open, material.id), BAND_COVER_BP[band]);
     }),
+    usedKg: view.scenario.materials.map(() => 0),
   };
 }
 
@@ -80,9 +89,15 @@ function estimatedEmbargo(embargo: EmbargoView): Embargo {
 function estimatedAccounts(scenario: Scenario, view: SeatView): readonly Account[] {
   const treasuries = scenario.countries.map((country) => ({
     id: `treasury:${country.id}`,
-    thousandUsd: country.id === view.seat ? view.mine.treasuryThousandUsd : (scenario.seats.find((seat) => seat.country === country.id)?.treasuryThousandUsd ?? 0),
+    thousandUsd:
+      country.id === view.seat
+        ? view.mine.treasuryThousandUsd
+        : (scenario.seats.find((seat) => seat.country === country.id)?.treasuryThousandUsd ?? 0),
   }));
   const given = treasuries.reduce((sum, account) => sum + account.thousandUsd, 0);
-  return [...scenario.countries.map((country) => ({ id: `industry:${country.id}`, thousandUsd: 0 })), ...SINKS.map((id) => ({ id, thousandUsd: id === 'economy' ? -given : 0 })), ...treasuries];
+  return [
+    ...scenario.countries.map((country) => ({ id: `industry:${country.id}`, thousandUsd: 0 })),
+    ...SINKS.map((id) => ({ id, thousandUsd: id === 'economy' ? -given : 0 })),
+    ...treasuries,
+  ];
 }
-

@@ -2,7 +2,22 @@ import type { Scenario } from '../../scenario/schema.ts';
 import type { Deal, LedgerEntry } from '../deals/dealTypes.ts';
 import type { Embargo } from '../embargoes/embargoTypes.ts';
 import type { GameEvent } from '../state/gameEvent.ts';
-import type { CountryId, CountryOpen, LaneState, LeverageEntry, MaterialId, Phase, Policy, PricePoint, SeatId, SeatSecret, SectorOpen, SiteState, TrustEntry, TurnRecord } from '../state/gameState.ts';
+import type {
+  CountryId,
+  CountryOpen,
+  LaneState,
+  LeverageEntry,
+  MaterialId,
+  Phase,
+  Policy,
+  PricePoint,
+  SeatId,
+  SeatSecret,
+  SectorOpen,
+  SiteState,
+  TrustEntry,
+  TurnRecord,
+} from '../state/gameState.ts';
 
 /** What others see of a stock: a word, not a number. */
 export const STOCK_BANDS = ['none', 'thin', 'normal', 'deep'] as const; // none; under half, up to one and a half of, over one and a half of calm cover
@@ -23,7 +38,13 @@ export interface GoalStanding {
 /** The end: opened to all in the debrief. */
 export interface Ending {
   readonly standings: readonly GoalStanding[]; // every goal of every seat, private ones too
-  readonly ranking: readonly { readonly seat: SeatId; readonly scoreCenti: number; readonly parCenti: number | null; readonly againstParCenti: number | null; readonly rank: number }[]; // against par, in hundredths of a deviation
+  readonly ranking: readonly {
+    readonly seat: SeatId;
+    readonly scoreCenti: number;
+    readonly parCenti: number | null;
+    readonly againstParCenti: number | null;
+    readonly rank: number;
+  }[]; // against par, in hundredths of a deviation
 }
 
 /** All one seat may know. Built field by field from the state; what is new stays hidden until it is named here. */
@@ -46,7 +67,11 @@ export interface SeatView {
   readonly leverage: readonly LeverageEntry[];
   readonly history: readonly TurnRecord[];
   readonly mine: SeatSecret; // my own capital, money, stocks and orders
-  readonly stocksOfOthers: readonly { readonly country: CountryId; readonly material: MaterialId; readonly band: StockBand }[];
+  readonly stocksOfOthers: readonly {
+    readonly country: CountryId;
+    readonly material: MaterialId;
+    readonly band: StockBand;
+  }[];
   readonly deals: readonly Deal[]; // all of mine; others' once signed
   readonly embargoes: readonly EmbargoView[];
   readonly news: readonly GameEvent[]; // of the last resolution and since, for my eyes

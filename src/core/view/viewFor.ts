@@ -1,15 +1,15 @@
 import type { Scenario } from '../../scenario/schema.ts';
-import { type GoalFacts, scoreCenti, standingsOf } from '../goals/goalValue.ts';
-import { bandOf, countryCover } from '../leverage/publicEstimate.ts';
 import type { Deal } from '../deals/dealTypes.ts';
 import type { Embargo } from '../embargoes/embargoTypes.ts';
-import { countryOf, secretOf, seatDefOf } from '../state/access.ts';
+import { type GoalFacts, scoreCenti, standingsOf } from '../goals/goalValue.ts';
+import { bandOf, countryCover } from '../leverage/publicEstimate.ts';
+import { countryOf, seatDefOf, secretOf } from '../state/access.ts';
 import type { GameEvent } from '../state/gameEvent.ts';
 import type { GameState, SeatId } from '../state/gameState.ts';
 import { stockOfSector } from '../trade/marketBlocks.ts';
 import type { EmbargoView, Ending, GoalStanding, SeatView } from './seatView.ts';
 
-/** All that `seat` may know (VIEW-1), built field by field; in the debrief everything is opened (VIEW-6). */
+/** All that `seat` may know (VIEW-1), built field by field; in the debrief everything is opened (VIEW-5). */
 export function viewFor(state: GameState, seat: SeatId): SeatView {
   const { open } = state;
   return {
@@ -70,7 +70,9 @@ function embargoFor(embargo: Embargo, seat: SeatId, isDebrief: boolean): Embargo
 
 /** A demand that names an offer names it only to the two it concerns. */
 function demandFor(embargo: Embargo, seat: SeatId): Embargo['demand'] {
-  return embargo.demand.type === 'sign' && embargo.by !== seat && embargo.against !== seat ? { type: 'none' } : embargo.demand;
+  return embargo.demand.type === 'sign' && embargo.by !== seat && embargo.against !== seat
+    ? { type: 'none' }
+    : embargo.demand;
 }
 
 const redacted = new WeakMap<Scenario, Map<SeatId, Scenario>>();
@@ -84,7 +86,16 @@ function scenarioFor(scenario: Scenario, seat: SeatId, isDebrief: boolean): Scen
   if (found) return found;
   const own: Scenario = {
     ...scenario,
-    seats: scenario.seats.map((each) => (each.country === seat ? each : { ...each, brief: { public: each.brief.public, private: '–' }, stocks: [], goals: each.goals.filter((goal) => !goal.secret) })),
+    seats: scenario.seats.map((each) =>
+      each.country === seat
+        ? each
+        : {
+            ...each,
+            brief: { public: each.brief.public, private: '–' },
+            stocks: [],
+            goals: each.goals.filter((goal) => !goal.secret),
+          },
+    ),
   };
   known.set(seat, own);
   return own;
@@ -95,7 +106,9 @@ function stockBands(state: GameState, seat: SeatId): SeatView['stocksOfOthers'] 
     .filter((country) => country.id !== seat)
     .flatMap((country) =>
       state.scenario.materials.map((material) => {
-        const stocks = state.scenario.sectors.filter((sector) => sector.country === country.id).map((sector) => stockOfSector(state, sector));
+        const stocks = state.scenario.sectors
+          .filter((sector) => sector.country === country.id)
+          .map((sector) => stockOfSector(state, sector));
         const cover = countryCover(state.scenario, state.open.sectors, stocks, country.id, material.id);
         return { country: country.id, material: material.id, band: bandOf(cover.stockKg, cover.calmKg) };
       }),
@@ -104,10 +117,18 @@ function stockBands(state: GameState, seat: SeatId): SeatView['stocksOfOthers'] 
 
 /** What the goals of a seat are measured on. */
 export function goalFacts(state: GameState, seat: SeatId): GoalFacts {
-  return { scenario: state.scenario, seat, mine: secretOf(state, seat), sectors: state.open.sectors, deals: state.deals, history: state.open.history, scoreCenti: countryOf(state.open.countries, seat).score };
+  return {
+    scenario: state.scenario,
+    seat,
+    mine: secretOf(state, seat),
+    sectors: state.open.sectors,
+    deals: state.deals,
+    history: state.open.history,
+    scoreCenti: countryOf(state.open.countries, seat).score,
+  };
 }
 
-/** Goals of all, opened, and the ranking against par (GOAL-11); seats without a par are ranked by score. */
+/** Goals of all, opened, and the ranking against par (GOAL-3); seats without a par are ranked by score. */
 export function endingOf(state: GameState): Ending {
   const standings: GoalStanding[] = [];
   const rows = state.scenario.seats.map((seat) => {
@@ -115,9 +136,16 @@ export function endingOf(state: GameState): Ending {
     standings.push(...own);
     const score = scoreCenti(seat.goals, own);
     const par = state.scenario.par?.seats.find((each) => each.country === seat.country);
-    return { seat: seat.country, scoreCenti: score, parCenti: par?.meanCenti ?? null, againstParCenti: par ? Math.trunc(((score - par.meanCenti) * 100) / par.deviationCenti) : null };
+    return {
+      seat: seat.country,
+      scoreCenti: score,
+      parCenti: par?.meanCenti ?? null,
+      againstParCenti: par ? Math.trunc(((score - par.meanCenti) * 100) / par.deviationCenti) : null,
+    };
   });
   const worth = (row: (typeof rows)[number]) => row.againstParCenti ?? row.scoreCenti;
-  const ranking = rows.map((row) => ({ ...row, rank: 1 + rows.filter((other) => worth(other) > worth(row)).length })).sort((a, b) => a.rank - b.rank);
+  const ranking = rows
+    .map((row) => ({ ...row, rank: 1 + rows.filter((other) => worth(other) > worth(row)).length }))
+    .sort((a, b) => a.rank - b.rank);
   return { standings, ranking };
 }

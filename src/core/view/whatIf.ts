@@ -60,10 +60,29 @@ function assumed(state: GameState, proposal: Proposal): GameState {
 }
 
 function proposed(state: GameState, seat: SeatId, proposal: Proposal): GameState {
-  const withOrders = proposal.orders ? withSecret(state, { ...must(state.secrets.find((secret) => secret.seat === seat), seat), orders: proposal.orders }) : state;
-  const accepted = proposal.deal === undefined ? withOrders : { ...withOrders, deals: withOrders.deals.map((deal) => (deal.id === proposal.deal ? inForce(deal, withOrders.open.turn) : deal)) };
+  const withOrders = proposal.orders
+    ? withSecret(state, {
+        ...must(
+          state.secrets.find((secret) => secret.seat === seat),
+          seat,
+        ),
+        orders: proposal.orders,
+      })
+    : state;
+  const accepted =
+    proposal.deal === undefined
+      ? withOrders
+      : {
+          ...withOrders,
+          deals: withOrders.deals.map((deal) =>
+            deal.id === proposal.deal ? inForce(deal, withOrders.open.turn) : deal,
+          ),
+        };
   if (!proposal.terms || proposal.partner === undefined) return accepted;
-  return { ...accepted, deals: [...accepted.deals, signedNow(seat, proposal.partner, proposal.terms, accepted.open.turn)] };
+  return {
+    ...accepted,
+    deals: [...accepted.deals, signedNow(seat, proposal.partner, proposal.terms, accepted.open.turn)],
+  };
 }
 
 function inForce(deal: Deal, turn: number): Deal {
@@ -92,34 +111,95 @@ function signedNow(seat: SeatId, partner: string, terms: Terms, turn: number): D
 function compare(view: SeatView, start: GameState, before: GameState, after: GameState): Effect {
   const { scenario, seat } = view;
   const change = (value: (state: GameState) => number): Change => ({ before: value(before), after: value(after) });
-  const others = scenario.countries.filter((country) => country.id !== seat);
   const goals = seatDefOf(scenario, seat).goals;
   const points = (state: GameState) => standingsOf(goalFacts(state, seat), goals);
-  const industry = (state: GameState) => balanceOf(state.accounts, `industry:${seat}`) - balanceOf(start.accounts, `industry:${seat}`);
+  const industry = (state: GameState) =>
+    balanceOf(state.accounts, `industry:${seat}`) - balanceOf(start.accounts, `industry:${seat}`);
   const treasury = (state: GameState) => balanceOf(state.accounts, `treasury:${seat}`);
-  const stock = (state: GameState) => stockValue(state, before, seat);
-  const worth = (state: GameState) => treasury(state) + industry(state) + stock(state) + mulDiv(scoreCenti(goals, points(state)), pointThousandUsd(view), 100);
+  const score = (state: GameState) => mulDiv(scoreCenti(goals, points(state)), pointThousandUsd(view), 100);
+  const worth = (state: GameState) =>
+    treasury(state) + industry(state) + stockValue(state, before, seat) + score(state);
+  const exported = (state: GameState) =>
+    must(
+      state.secrets.find((secret) => secret.seat === seat),
+      seat,
+    ).exportIncomeThousandUsd - view.mine.exportIncomeThousandUsd;
   return {
-    sectors: sectorsOf(scenario, seat).map((sector) => ({ id: sector.id, ...change((state) => must(state.open.sectors.find((each) => each.id === sector.id), sector.id).outputBp) })),
+    ...tradeChanges(view, change),
+    ...leverageChanges(view, change),
     treasuryThousandUsd: change(treasury),
     industryThousandUsd: change(industry),
-    coverDays: scenario.materials.map((material) => ({ material: material.id, ...change((state) => mulDiv(coverTenthWeeks({ ...goalFacts(state, seat) }, material.id), 7, 10)) })),
-    shareFromBp: others.flatMap((country) => scenario.materials.map((material) => ({ country: country.id, material: material.id, ...change((state) => shareOfIntake(state, seat, country.id, material.id)) }))).filter((each) => each.before !== each.after),
-    priceCents: scenario.materials.flatMap((material) => material.stages.map((stage) => ({ material: material.id, stage: stage.id, ...change((state) => priceAt(scenario, state.open.prices, seat, material.id, stage.id).centsPerKg) }))).filter((each) => each.before !== each.after),
-    exportIncomeThousandUsd: change((state) => must(state.secrets.find((secret) => secret.seat === seat), seat).exportIncomeThousandUsd - view.mine.exportIncomeThousandUsd),
-    leverageOver: others.map((country) => ({ country: country.id, ...change((state) => leverage(state, seat, country.id)) })),
-    leverageOf: others.map((country) => ({ country: country.id, ...change((state) => leverage(state, country.id, seat)) })),
-    scoreCenti: change((state) => countryOf(state.open.countries, seat).score),
-    goals: goals.map((goal) => ({ goal: goal.id, ...change((state) => points(state).find((each) => each.goal === goal.id)?.pointsCenti ?? 0) })),
+    exportIncomeThousandUsd: change(exported),
+    goals: goals.map((goal) => ({
+      goal: goal.id,
+      ...change((state) => points(state).find((each) => each.goal === goal.id)?.pointsCenti ?? 0),
+    })),
     worthThousandUsd: worth(after) - worth(before),
+  };
+}
+
+type Measure = (value: (state: GameState) => number) => Change;
+
+function tradeChanges(
+  view: SeatView,
+  change: Measure,
+): Pick<Effect, 'sectors' | 'coverDays' | 'shareFromBp' | 'priceCents'> {
+  const { scenario, seat } = view;
+  const others = scenario.countries.filter((country) => country.id !== seat);
+  const isMoved = (each: Change) => each.before !== each.after;
+  return {
+    sectors: sectorsOf(scenario, seat).map((sector) => ({
+      id: sector.id,
+      ...change((state) => state.open.sectors.find((each) => each.id === sector.id)?.outputBp ?? 0),
+    })),
+    coverDays: scenario.materials.map((material) => ({
+      material: material.id,
+      ...change((state) => mulDiv(coverTenthWeeks(goalFacts(state, seat), material.id), 7, 10)),
+    })),
+    shareFromBp: others
+      .flatMap(({ id }) =>
+        scenario.materials.map((material) => ({
+          country: id,
+          material: material.id,
+          ...change((state) => shareOfIntake(state, seat, id, material.id)),
+        })),
+      )
+      .filter(isMoved),
+    priceCents: scenario.materials
+      .flatMap((material) =>
+        material.stages.map((stage) => ({
+          material: material.id,
+          stage: stage.id,
+          ...change((state) => priceAt(scenario, state.open.prices, seat, material.id, stage.id).centsPerKg),
+        })),
+      )
+      .filter(isMoved),
+  };
+}
+
+function leverageChanges(view: SeatView, change: Measure): Pick<Effect, 'leverageOver' | 'leverageOf' | 'scoreCenti'> {
+  const { scenario, seat } = view;
+  const others = scenario.countries.filter((country) => country.id !== seat);
+  return {
+    leverageOver: others.map(({ id }) => ({ country: id, ...change((state) => leverage(state, seat, id)) })),
+    leverageOf: others.map(({ id }) => ({ country: id, ...change((state) => leverage(state, id, seat)) })),
+    scoreCenti: change((state) => countryOf(state.open.countries, seat).score),
   };
 }
 
 /** Stocks at the prices that would stand without the proposal, so that hoarding is not called a loss. */
 function stockValue(state: GameState, prices: GameState, seat: SeatId): number {
-  const secret = must(state.secrets.find((each) => each.seat === seat), seat);
+  const secret = must(
+    state.secrets.find((each) => each.seat === seat),
+    seat,
+  );
   const { scenario } = state;
-  const piled = secret.stockpile.reduce((sum, entry) => sum + costThousandUsd(entry.kg, priceAt(scenario, prices.open.prices, seat, entry.material, entry.stage).centsPerKg), 0);
+  const piled = secret.stockpile.reduce(
+    (sum, entry) =>
+      sum +
+      costThousandUsd(entry.kg, priceAt(scenario, prices.open.prices, seat, entry.material, entry.stage).centsPerKg),
+    0,
+  );
   return scenario.materials.reduce((sum, material, index) => {
     const last = must(material.stages[material.stages.length - 1], 'stage').id;
     const cents = priceAt(scenario, prices.open.prices, seat, material.id, last).centsPerKg;
@@ -135,7 +215,9 @@ function pointThousandUsd(view: SeatView): number {
 
 function shareOfIntake(state: GameState, seat: SeatId, from: string, material: string): number {
   const record: TurnRecord | undefined = state.open.history[state.open.history.length - 1];
-  const into = (record?.flows ?? []).filter((flow) => flow.to === seat && flow.material === material && flow.kind !== 'detour');
+  const into = (record?.flows ?? []).filter(
+    (flow) => flow.to === seat && flow.material === material && flow.kind !== 'detour',
+  );
   const all = into.reduce((sum, flow) => sum + flow.kg, 0);
   return toBp(
     into.reduce((sum, flow) => (flow.from === from ? sum + flow.kg : sum), 0),

@@ -1,0 +1,42 @@
+import { advance, type GameState, hashState, submit } from '../core/referee.ts';
+import type { GameEvent, Refusal, SeatId } from '../core/seat.ts';
+import type { Said } from './record.ts';
+
+/** The state under way and its log: the one place where a match changes. */
+export interface Play {
+  state(): GameState;
+  log(): readonly Said[];
+  hashes(): readonly string[];
+  tell(
+    seat: SeatId,
+    command: unknown,
+  ): { readonly ok: true; readonly events: readonly GameEvent[] } | { readonly ok: false; readonly refusal: Refusal };
+  step(): readonly GameEvent[];
+}
+
+/** A play from a state and what was said before it. */
+export function startPlay(start: GameState, said: readonly Said[], hashed: readonly string[]): Play {
+  let state = start;
+  const log = [...said];
+  const hashes = [...hashed];
+  return {
+    state: () => state,
+    log: () => log,
+    hashes: () => hashes,
+    tell: (seat, command) => {
+      const { turn } = state.open;
+      const sent = submit(state, seat, command);
+      if (!sent.ok) return sent;
+      state = sent.state;
+      log.push({ turn, seat, command: command as Said['command'] });
+      return { ok: true, events: sent.events };
+    },
+    step: () => {
+      log.push({ turn: state.open.turn, seat: 'host', command: { type: 'advance' } });
+      const moved = advance(state);
+      state = moved.state;
+      if (state.open.phase === 'report') hashes.push(hashState(state));
+      return moved.events;
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import type { Goal, Scenario, SeatDef } from '../schema.ts';
+import type { Report } from './report.ts';
+
+/** Seats and goals that could be played: one seat a country, goals that give points and name what they measure. */
+export function seatsMakeSense(scenario: Scenario, report: Report): void {
+  const seen = new Set<string>();
+  for (const [at, seat] of scenario.seats.entries()) {
+    if (seen.has(seat.country))
+      report('error', 'duplicateSeat', `seats[${at}]`, `${seat.country} has two seats.`, 'Keep one of them.');
+    seen.add(seat.country);
+    goalsMakeSense(seat, `seats[${at}]`, report);
+  }
+}
+
+function goalsMakeSense(seat: SeatDef, path: string, report: Report): void {
+  const ids = new Set<string>();
+  for (const [k, goal] of seat.goals.entries()) {
+    if (ids.has(goal.id))
+      report(
+        'error',
+        'duplicateId',
+        `${path}.goals[${k}].id`,
+        `The goal "${goal.id}" stands twice.`,
+        'Give each its own id.',
+      );
+    ids.add(goal.id);
+    goalMakesSense(goal, `${path}.goals[${k}]`, report);
+  }
+  if (!seat.goals.some((goal) => goal.secret))
+    report(
+      'warning',
+      'noPrivateGoal',
+      path,
+      `${seat.country} has no private goal.`,
+      'Give it one: envelopes make the ending.',
+    );
+}
+
+function goalMakesSense(goal: Goal, path: string, report: Report): void {
+  if (goal.none === goal.full) {
+    const message = `The goal "${goal.id}" gives no points between none and full.`;
+    report('error', 'flatGoal', path, message, 'Make "none" and "full" differ.');
+  }
+  if ((goal.kind === 'shareFrom' || goal.kind === 'calm') && goal.country === undefined)
+    report('error', 'goalNeedsCountry', path, `The goal "${goal.id}" needs a country.`, 'Add "country".');
+  if (goal.kind === 'stageShare' && goal.stage === undefined)
+    report('error', 'goalNeedsStage', path, `The goal "${goal.id}" needs a stage.`, 'Add "stage".');
+}
