@@ -60,7 +60,7 @@ function fitLooseArcs(network: FlowNetwork, basis: Basis): void {
   for (let arc = 0; arc < arcCount; arc++) {
     if (state[arc] === IN_TREE) continue;
     const room = cap[arc] as number;
-    const isFull = state[arc] === FULL && room < Infinity;
+    const isFull = state[arc] === FULL && room > 0 && room < Infinity;
     flow[arc] = isFull ? room : 0;
     state[arc] = room === 0 ? SHUT : isFull ? FULL : EMPTY;
     if (!isFull) continue;

@@ -4,7 +4,7 @@ import { accountFlows, imbalanceKg } from '../../src/market/accountFlows.ts';
 import { clearMarket, createMarket } from '../../src/market/clearMarket.ts';
 import type { MarketInput, MarketResult } from '../../src/market/marketInput.ts';
 import { changedMarket, syntheticMarket } from '../bench/syntheticMarket.ts';
-import { expectSame, resultOf } from './aMarket.ts';
+import { aMarket, expectSame, LANE, MINE, resultOf, USE } from './aMarket.ts';
 import { costOf, leastCost, loadSolver } from './marketLp.ts';
 import { randomMarket, shuffled } from './randomMarket.ts';
 
@@ -124,11 +124,23 @@ describe('uniqueness', () => {
 
   test('[MKT-3] a result stays what it was when the market is cleared again before it is read', () => {
     const market = createMarket();
-    const [first, second] = drift(3);
-    if (first === undefined || second === undefined) throw new Error('the drift is too short');
+    const first = aMarket({ supply: [MINE], lanes: [LANE], demand: [USE] });
     const outcome = market.clear(first);
-    market.clear(second);
+    market.clear(aMarket({ supply: [MINE], lanes: [LANE], demand: [{ ...USE, kg: 7 }] }));
     expectSame(outcome, clearMarket(first));
+  });
+
+  test('[MKT-3] blocks that change their names are new blocks, also where nothing else changes', () => {
+    const market = createMarket();
+    const namesInTurn = [
+      ['one', 'two'],
+      ['two', 'one'],
+    ] as const;
+    for (const names of namesInTurn) {
+      const demand = names.map((id) => ({ ...USE, country: 'north', id }));
+      const input = aMarket({ supply: [{ ...MINE, kg: 60 }], demand });
+      expectSame(market.clear(input), clearMarket(input));
+    }
   });
 });
 
