@@ -12,8 +12,8 @@ export function begin(state: GameState): Outcome {
   return { state, events: [] };
 }
 
-/** The next step on the state so far, its events behind the earlier ones. */
-export function then(outcome: Outcome, next: (state: GameState) => Outcome): Outcome {
+/** The next step on the state so far, its events behind the earlier ones. (A module that exports `then` would be taken for a promise.) */
+export function andThen(outcome: Outcome, next: (state: GameState) => Outcome): Outcome {
   const after = next(outcome.state);
   return { state: after.state, events: [...outcome.events, ...after.events] };
 }

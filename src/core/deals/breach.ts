@@ -1,4 +1,4 @@
-import { begin, happened, type Outcome, then } from '../commands/outcome.ts';
+import { andThen, begin, happened, type Outcome } from '../commands/outcome.ts';
 import { writeLedger } from '../politics/standing.ts';
 import type { GameState } from '../state/gameState.ts';
 import { ruleOf } from './clauses/registry.ts';
@@ -32,6 +32,6 @@ export function breakPledges(state: GameState): Outcome {
   return state.deals.reduce((outcome, deal) => {
     if (deal.mode !== 'inForce') return outcome;
     const broken = standingTerms(deal).clauses.find((clause) => ruleOf(clause).perTurn(clause, facts).isBroken);
-    return broken ? then(outcome, (now) => breakDeal(now, deal, broken, 0)) : outcome;
+    return broken ? andThen(outcome, (now) => breakDeal(now, deal, broken, 0)) : outcome;
   }, begin(state));
 }

@@ -1,5 +1,5 @@
 import { LIMITS } from '../../balance/politics.ts';
-import { happened, type Outcome, then } from '../commands/outcome.ts';
+import { andThen, happened, type Outcome } from '../commands/outcome.ts';
 import { isSeat } from '../commands/subjects.ts';
 import { must } from '../state/access.ts';
 import type { CountryId, GameState } from '../state/gameState.ts';
@@ -99,7 +99,7 @@ function dealId(state: GameState, by: CountryId, to: CountryId): string {
 function answered(outcome: Outcome, id: string): Outcome {
   const { answerFrom } = dealOf(outcome.state, id);
   if (answerFrom === null || isSeat(outcome.state.scenario, answerFrom)) return outcome;
-  return then(outcome, (state) => {
+  return andThen(outcome, (state) => {
     const reason = partnerAnswer(partnerFactsOf(state), answerFrom, dealOf(state, id));
     return reason === null ? acceptDeal(state, answerFrom, id) : refuseDeal(state, answerFrom, id, reason);
   });

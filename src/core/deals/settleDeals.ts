@@ -1,6 +1,6 @@
 import { DELIVERY } from '../../balance/politics.ts';
 import { shareOf } from '../../balance/units.ts';
-import { begin, happened, type Outcome, then } from '../commands/outcome.ts';
+import { andThen, begin, happened, type Outcome } from '../commands/outcome.ts';
 import { writeLedger } from '../politics/standing.ts';
 import type { GameEvent } from '../state/gameEvent.ts';
 import type { GameState } from '../state/gameState.ts';
@@ -22,9 +22,9 @@ export function settleDeals(state: GameState, deliveries: readonly Delivery[]): 
   return state.deals.reduce((outcome, { id }) => {
     const deal = outcome.state.deals.find((each) => each.id === id);
     if (!deal) return outcome;
-    if (isOpenOffer(deal)) return then(outcome, (now) => lapse(now, deal));
+    if (isOpenOffer(deal)) return andThen(outcome, (now) => lapse(now, deal));
     if (deal.mode !== 'inForce') return outcome;
-    return then(outcome, (now) =>
+    return andThen(outcome, (now) =>
       settleDeal(
         now,
         deal,

@@ -1,5 +1,5 @@
 import { TRUST } from '../../balance/politics.ts';
-import { happened, type Outcome, then } from '../commands/outcome.ts';
+import { andThen, happened, type Outcome } from '../commands/outcome.ts';
 import { settlePressure } from '../embargoes/settlePressure.ts';
 import { moveTrust } from '../politics/standing.ts';
 import type { CountryId, GameState } from '../state/gameState.ts';
@@ -16,7 +16,7 @@ export function signDeal(state: GameState, accepted: Deal, by: CountryId): Outco
   const signed = { ...state, deals: state.deals.map((each) => (each.id === deal.id ? deal : each)) };
   const trusted = moveTrust(moveTrust(signed, first, second, TRUST.signed), second, first, TRUST.signed);
   const to = by === first ? second : first;
-  return then(happened(trusted, { audience: 'all', type: 'dealAgreed', deal: deal.id, by, to }), (after) =>
+  return andThen(happened(trusted, { audience: 'all', type: 'dealAgreed', deal: deal.id, by, to }), (after) =>
     settlePressure(after, deal),
   );
 }

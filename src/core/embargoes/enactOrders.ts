@@ -2,7 +2,7 @@ import { orderCost } from '../commands/cost.ts';
 import { judgeOrder } from '../commands/judgeOrder.ts';
 import { lawViewOf } from '../commands/lawView.ts';
 import type { Order } from '../commands/orderTypes.ts';
-import { begin, happened, type Outcome, then } from '../commands/outcome.ts';
+import { andThen, begin, happened, type Outcome } from '../commands/outcome.ts';
 import { type Refusal, refuse } from '../commands/refusal.ts';
 import { breakPledges } from '../deals/breach.ts';
 import { endDeal } from '../deals/endDeal.ts';
@@ -22,12 +22,12 @@ export function enactOrders(before: GameState): Outcome {
   const enacted = seatOrder(before).reduce(
     (outcome, seat) =>
       secretOf(before, seat).orders.reduce(
-        (run, order) => then(run, (state) => enactOrder(state, seat, order)),
+        (run, order) => andThen(run, (state) => enactOrder(state, seat, order)),
         outcome,
       ),
     finishLifting(before),
   );
-  return then(then(enacted, closeThreats), breakPledges);
+  return andThen(andThen(enacted, closeThreats), breakPledges);
 }
 
 /** Seats in the order in which their orders of this turn are carried out: another one begins each turn (CMD-5). */

@@ -1,6 +1,6 @@
 import { CREDIBILITY, TRUST } from '../../balance/politics.ts';
 import type { Order } from '../commands/orderTypes.ts';
-import { begin, happened, type Outcome, then } from '../commands/outcome.ts';
+import { andThen, begin, happened, type Outcome } from '../commands/outcome.ts';
 import { moveCredibility, moveTrust, writeLedger } from '../politics/standing.ts';
 import { must } from '../state/access.ts';
 import type { GameState, SeatId } from '../state/gameState.ts';
@@ -51,6 +51,6 @@ export function liftEmbargo(state: GameState, id: string): Outcome {
 export function finishLifting(state: GameState): Outcome {
   return state.embargoes.reduce((outcome, embargo) => {
     const mode = stepEmbargo(embargo, 'finish', state.open.turn);
-    return mode === null ? outcome : then(outcome, (now) => begin(withMode(now, embargo, mode)));
+    return mode === null ? outcome : andThen(outcome, (now) => begin(withMode(now, embargo, mode)));
   }, begin(state));
 }

@@ -1,5 +1,5 @@
 import { CREDIBILITY } from '../../balance/politics.ts';
-import { begin, happened, type Outcome, then } from '../commands/outcome.ts';
+import { andThen, begin, happened, type Outcome } from '../commands/outcome.ts';
 import type { Clause, Deal } from '../deals/dealTypes.ts';
 import { standingTerms } from '../deals/terms.ts';
 import { moveCredibility } from '../politics/standing.ts';
@@ -16,10 +16,10 @@ export function settlePressure(state: GameState, deal: Deal): Outcome {
   const { clauses } = standingTerms(deal);
   return state.embargoes.reduce((outcome, embargo) => {
     if (embargo.mode === 'threatened' && embargo.demand.type === 'sign' && embargo.demand.deal === deal.id) {
-      return then(outcome, (now) => meetDemand(now, embargo));
+      return andThen(outcome, (now) => meetDemand(now, embargo));
     }
     return clauses.some((clause) => isPledged(clause, embargo))
-      ? then(outcome, (now) => endPledged(now, embargo))
+      ? andThen(outcome, (now) => endPledged(now, embargo))
       : outcome;
   }, begin(state));
 }

@@ -2,7 +2,7 @@ import { CREDIBILITY, EMBARGO, TRUST } from '../../balance/politics.ts';
 import { threatCost } from '../commands/cost.ts';
 import { lawViewOf } from '../commands/lawView.ts';
 import type { Command } from '../commands/orderTypes.ts';
-import { begin, happened, type Outcome, then } from '../commands/outcome.ts';
+import { andThen, begin, happened, type Outcome } from '../commands/outcome.ts';
 import { breakPledges } from '../deals/breach.ts';
 import { moveCapital, moveCredibility, moveTrust, writeLedger } from '../politics/standing.ts';
 import { must } from '../state/access.ts';
@@ -22,7 +22,7 @@ export function threaten(state: GameState, by: SeatId, threat: Extract<Command, 
   const facts = { by, against, material, stage, level, prepared, demand, sinceTurn: turn, deadlineTurn };
   const added = addEmbargo(paid, { ...facts, mode: 'threatened' });
   const wary = moveTrust(added.state, against, by, TRUST.threatened);
-  return then(happened(wary, { audience: 'all', type: 'threatMade', embargo: added.id, by, against }), breakPledges);
+  return andThen(happened(wary, { audience: 'all', type: 'threatMade', embargo: added.id, by, against }), breakPledges);
 }
 
 /** The threatener takes it back, which costs some of its credibility. */
@@ -41,8 +41,8 @@ export function dropThreat(state: GameState, id: string): Outcome {
 export function closeThreats(state: GameState): Outcome {
   return state.embargoes.reduce((outcome, embargo) => {
     if (embargo.mode !== 'threatened') return outcome;
-    if (isMet(outcome.state, embargo)) return then(outcome, (now) => meetDemand(now, embargo));
-    return then(outcome, (now) => callThreat(now, embargo));
+    if (isMet(outcome.state, embargo)) return andThen(outcome, (now) => meetDemand(now, embargo));
+    return andThen(outcome, (now) => callThreat(now, embargo));
   }, begin(state));
 }
 
