@@ -22,11 +22,13 @@ export const CEILING_AVAILABLE = 3;
 /** Kinds of arcs as the hash knows them; the numbers are part of every result and never change. */
 const KIND = { spot: 1, supply: 5, plant: 6, habit: 7, fresh: 8, detour: 9, demand: 10 } as const;
 
-/** A built network and where each group of arcs begins in it. */
+/** A network and what its arcs stand for. */
 export interface MarketNetwork {
   readonly flow: FlowNetwork;
-  readonly spotIds: readonly string[]; // `country/stage`, by spot number
-  readonly supplyAt: number;
+  readonly spots: ReadonlyMap<string, number>; // `country/stage` to spot number
+  readonly blockArcs: ReadonlyMap<string, number>; // id of a supply block, plant, detour or demand block to its arc
+  readonly laneArcs: ReadonlyMap<string, number>; // id of a lane to its habit arc; new business is the arc after it
+  readonly supplyAt: number; // where each group of arcs begins
   readonly plantAt: number;
   readonly laneAt: number;
   readonly detourAt: number;
@@ -43,23 +45,49 @@ export function spotArc(spot: number, which: number): number {
   return spot * ARCS_PER_SPOT + which;
 }
 
-/** Lays out the nodes and arcs of an input that `checkInput` found right; room and cost are set by `refreshNetwork`. */
-export function layOutNetwork(input: MarketInput): MarketNetwork {
-  const spotIds = input.countries.flatMap((country) => input.stages.map((stage) => `${country}/${stage.id}`));
-  const supplyAt = spotIds.length * ARCS_PER_SPOT;
+/**
+ * Lays out the nodes and arcs of an input; room and cost are set by `refreshNetwork`. Returns undefined where a name
+ * is repeated or points nowhere: `checkNames` then says which.
+ */
+export function layOutNetwork(input: MarketInput): MarketNetwork | undefined {
+  const spots = new Map<string, number>();
+  for (const country of input.countries) {
+    for (const stage of input.stages) spots.set(`${country}/${stage.id}`, spots.size);
+  }
+  const spotCount = input.countries.length * input.stages.length;
+  if (spotCount === 0 || spots.size !== spotCount) return undefined;
+  const supplyAt = spotCount * ARCS_PER_SPOT;
   const plantAt = supplyAt + input.supply.length;
   const laneAt = plantAt + input.plants.length;
   const detourAt = laneAt + 2 * input.lanes.length;
   const demandAt = detourAt + input.detours.length;
-  const flow = makeNetwork(1 + spotIds.length * PLACES, demandAt + input.demand.length);
-  const market: MarketNetwork = { flow, spotIds, supplyAt, plantAt, laneAt, detourAt, demandAt };
+  const groups = { supplyAt, plantAt, laneAt, detourAt, demandAt };
+  const flow = makeNetwork(1 + spotCount * PLACES, demandAt + input.demand.length);
+  const blockArcs = new Map<string, number>();
+  const laneArcs = new Map<string, number>();
+  const market = { flow, spots, blockArcs, laneArcs, ...groups };
   layOutSpots(market);
-  layOutBlocks(market, input);
-  return market;
+  const isPlaced = layOutBlocks(market, input);
+  indexArcs(blockArcs, input.supply, supplyAt, 1);
+  indexArcs(blockArcs, input.plants, plantAt, 1);
+  indexArcs(blockArcs, input.detours, detourAt, 1);
+  indexArcs(blockArcs, input.demand, demandAt, 1);
+  indexArcs(laneArcs, input.lanes, laneAt, 2);
+  const areIdsUnique = blockArcs.size + 2 * laneArcs.size === flow.arcCount - supplyAt;
+  return isPlaced && areIdsUnique ? market : undefined;
 }
 
-function layOutSpots({ flow, spotIds }: MarketNetwork): void {
-  for (let spot = 0; spot < spotIds.length; spot++) {
+function indexArcs(
+  arcs: Map<string, number>,
+  blocks: readonly { readonly id: string }[],
+  first: number,
+  step: number,
+): void {
+  for (let i = 0; i < blocks.length; i++) arcs.set((blocks[i] as { readonly id: string }).id, first + i * step);
+}
+
+function layOutSpots({ flow, spots }: MarketNetwork): void {
+  for (let spot = 0; spot < spots.size; spot++) {
     const made = nodeOf(spot, MADE);
     const available = nodeOf(spot, AVAILABLE);
     join(flow, spotArc(spot, HOME), made, available);
@@ -71,15 +99,23 @@ function layOutSpots({ flow, spotIds }: MarketNetwork): void {
   }
 }
 
-function layOutBlocks(market: MarketNetwork, input: MarketInput): void {
+/** Joins the nodes of every block and link; false where a country or stage is unknown or a plant has no stage before. */
+function layOutBlocks(market: MarketNetwork, input: MarketInput): boolean {
   const { flow } = market;
-  const spotOf = spotFinder(input);
+  const find = spotFinder(input);
+  let isPlaced = true;
+  const spotOf = (country: string, stage: string): number => {
+    const spot = find(country, stage);
+    if (spot < 0) isPlaced = false;
+    return spot;
+  };
   input.supply.forEach((block, i) => {
     const place = block.at === 'made' ? MADE : AVAILABLE;
     join(flow, market.supplyAt + i, 0, nodeOf(spotOf(block.country, block.stage), place));
   });
   input.plants.forEach((plant, i) => {
     const spot = spotOf(plant.country, plant.stage);
+    if (spot % input.stages.length === 0) isPlaced = false;
     join(flow, market.plantAt + i, nodeOf(spot - 1, AVAILABLE), nodeOf(spot, MADE));
   });
   input.lanes.forEach((lane, i) => {
@@ -97,6 +133,7 @@ function layOutBlocks(market: MarketNetwork, input: MarketInput): void {
     const place = block.at === 'made' ? MADE : block.at === 'gate' ? GATE : AVAILABLE;
     join(flow, market.demandAt + i, nodeOf(spotOf(block.country, block.stage), place), 0);
   });
+  return isPlaced;
 }
 
 function join(flow: FlowNetwork, arc: number, tail: number, head: number): void {
@@ -104,19 +141,22 @@ function join(flow: FlowNetwork, arc: number, tail: number, head: number): void 
   flow.head[arc] = head;
 }
 
-/** Finds the number of a country's stage; both must exist. */
+/** Finds the number of a country's stage, or -1. */
 export function spotFinder(input: MarketInput): (country: string, stage: string) => number {
-  const stageCount = input.stages.length;
-  const firstSpots = new Map(input.countries.map((country, i) => [country, i * stageCount]));
+  const firstSpots = new Map(input.countries.map((country, i) => [country, i * input.stages.length]));
   const stages = new Map(input.stages.map((stage, i) => [stage.id, i]));
-  return (country, stage) => (firstSpots.get(country) as number) + (stages.get(stage) as number);
+  return (country, stage) => {
+    const first = firstSpots.get(country);
+    const step = stages.get(stage);
+    return first === undefined || step === undefined ? -1 : first + step;
+  };
 }
 
 /** Writes the hash of every arc under a salt; costs are stale until `refreshNetwork`. [MKT-3] */
 export function hashArcs(market: MarketNetwork, input: MarketInput, salt: number): void {
   const { hash } = market.flow;
   const words = new Int32Array(2);
-  market.spotIds.forEach((id, spot) => {
+  market.spots.forEach((spot, id) => {
     nameWords(id, words);
     for (let which = 0; which < ARCS_PER_SPOT; which++) {
       hash[spotArc(spot, which)] = arcHash(words, KIND.spot + which, salt);

@@ -37,24 +37,21 @@ export function createMarket(): Market {
   let memory: Memory | undefined;
   return {
     clear: (input) => {
-      const known = memory !== undefined && hasSameLayout(memory.input, input) ? memory : undefined;
-      const errors = findErrors(input, known !== undefined);
-      if (errors.length > 0) return { ok: false, errors };
-      memory = known ?? layOut(input);
-      return clearIn(memory, input);
+      const isKnown = memory !== undefined && hasSameLayout(memory.input, input);
+      const sizeErrors = isKnown ? [] : checkSize(input);
+      const known = isKnown ? memory : sizeErrors.length === 0 ? layOut(input) : undefined;
+      const nameErrors = known === undefined ? checkNames(input) : [];
+      const errors = [...sizeErrors, ...nameErrors, ...checkGates(input), ...checkAmounts(input)];
+      if (known === undefined || errors.length > 0) return { ok: false, errors };
+      memory = known;
+      return clearIn(known, input);
     },
   };
 }
 
-/** All errors at once; names that an earlier clearing found right are not looked at again. */
-function findErrors(input: MarketInput, isKnown: boolean): readonly MarketError[] {
-  const names = isKnown ? [] : [...checkNames(input), ...checkSize(input)];
-  return [...names, ...checkGates(input), ...checkAmounts(input)];
-}
-
-function layOut(input: MarketInput): Memory {
+function layOut(input: MarketInput): Memory | undefined {
   const network = layOutNetwork(input);
-  return { input, network, basis: makeBasis(network.flow), salt: -1, isFitted: false };
+  return network && { input, network, basis: makeBasis(network.flow), salt: -1, isFitted: false };
 }
 
 /** Solves under the first salt that leaves one cheapest flow only. */

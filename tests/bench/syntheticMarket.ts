@@ -87,13 +87,14 @@ function sectors(country: string, stage: string, dice: (below: number) => number
   });
 }
 
-/** The market after a turn: new prices or amounts on at most one arc in twenty, in every group of blocks. */
+/** The market after a turn: other prices and amounts on every twentieth block, so on at most 5 % of the arcs. */
 export function changedMarket(seed: number, input: MarketInput): MarketInput {
   const dice = makeDice(seed);
+  const shift = dice(20);
   const scaled = (amount: number) => Math.floor((amount * (80 + dice(41))) / 100);
   const change = <T extends { readonly kg: number; readonly centsPerKg: number }>(blocks: readonly T[]): readonly T[] =>
-    blocks.map((block) => {
-      if (dice(20) !== 0) return block;
+    blocks.map((block, i) => {
+      if ((i + shift) % 20 !== 0) return block;
       return { ...block, kg: scaled(block.kg), centsPerKg: scaled(block.centsPerKg) };
     });
   return {

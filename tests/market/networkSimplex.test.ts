@@ -36,6 +36,7 @@ function marketNetwork(seed: number, centsSpan: number): FlowNetwork {
   const shape = { countries: 5, stages: 3, supplyPerSpot: 4, demandPerSpot: 6, kgSpan: 50, hasCeiling: seed % 2 === 0 };
   const input = randomMarket(seed, { ...shape, centsSpan });
   const market = layOutNetwork(input);
+  if (market === undefined) throw new Error('the names are wrong');
   hashArcs(market, input, 0);
   expect(refreshNetwork(market, input)).toEqual([]);
   return market.flow;
