@@ -88,7 +88,7 @@ test('with its phase pinned the map is the same picture every time, pixel by pix
 });
 
 test('without WebGL the same map is shown as SVG, with the same names', async () => {
-  state.without3d = await launchChromium(['--disable-3d-apis']);
+  state.without3d = await launchChromium(['--disable-3d-apis', '--disable-gpu']);
   const { page, complaints } = await openMap({ browser: state.without3d });
   expect(await kind(page)).toBe('svg');
   expect(await page.locator('svg text').allTextContents()).toEqual(

@@ -2,9 +2,10 @@ import '@fontsource-variable/atkinson-hyperlegible-next/index.css';
 import { MAP_LAYERS, type MapLayerId } from '../../../src/client/map/mapModel.ts';
 import { type MountedMap, mountMap } from '../../../src/client/map/mountMap.ts';
 import { demoModel } from './demoModel.ts';
+import type { PeerWindow } from './panning.ts';
 
 /** What the browser tests ask the page. */
-export interface DemoWindow {
+export interface DemoWindow extends PeerWindow {
   map: MountedMap;
   demoModel: typeof demoModel;
   selected: (string | null)[];
@@ -30,5 +31,8 @@ if (parent !== null) {
       demo.map.select(country);
     },
   });
+  const { painter } = demo.map;
+  if ('game' in painter)
+    demo.peer = { game: painter.game as PeerWindow['peer']['game'], panBy: (dx) => demo.map.panBy(dx, 0) };
   document.documentElement.dataset.ready = demo.map.painter.kind;
 }

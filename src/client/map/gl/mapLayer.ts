@@ -1,4 +1,4 @@
-import type { Palette } from '../palette.ts';
+import { type Palette, type Rgb, rgb } from '../palette.ts';
 import type { Placed } from '../placing.ts';
 import type { Ribbon } from '../ribbons.ts';
 import type { MapStyles } from '../styles.ts';
@@ -38,7 +38,7 @@ type Part = 'sea' | 'graticule' | 'fills' | 'lines' | 'ribbons' | 'glyphs';
 export class MapLayer {
   private readonly gl: WebGLRenderingContext;
   private readonly slots: Slots;
-  private readonly colors = new Uint8Array(SLOTS * 4 * 4);
+  private readonly colors = new Uint8Array(SLOTS * 2 * 4);
   private readonly meshes = new Map<Part, Mesh>();
   private readonly stale = new Set<Part>();
   private readonly buffers = new Map<Part, Buffers>();
@@ -46,6 +46,7 @@ export class MapLayer {
   private palette: WebGLTexture | null = null;
   private words: WebGLTexture | null = null;
   private atlas: GlyphAtlas | null = null;
+  private hatch: Rgb = [0, 0, 0];
   private paletteIsOld = true;
   private atlasIsOld = true;
 
@@ -69,6 +70,7 @@ export class MapLayer {
 
   recolor(styles: MapStyles, palette: Palette): void {
     fillPalette(this.colors, this.slots, styles, palette);
+    this.hatch = rgb(palette.hatch);
     this.paletteIsOld = true;
   }
 
@@ -122,7 +124,7 @@ export class MapLayer {
     gl.activeTexture(gl.TEXTURE0);
     gl.bindTexture(gl.TEXTURE_2D, this.palette);
     if (!this.paletteIsOld) return;
-    gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA, SLOTS, 4, 0, gl.RGBA, gl.UNSIGNED_BYTE, this.colors);
+    gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA, SLOTS, 2, 0, gl.RGBA, gl.UNSIGNED_BYTE, this.colors);
     this.paletteIsOld = false;
   }
 
@@ -157,6 +159,8 @@ export class MapLayer {
     gl.uniform1f(where('px'), frame.ratio);
     if (shader === 'glyph') gl.uniform1i(where('atlas'), 1);
     else gl.uniform1i(where('pal'), 0);
+    const [red, green, blue] = this.hatch;
+    if (shader === 'fill') gl.uniform3f(where('hatch'), red / 255, green / 255, blue / 255);
     if (shader !== 'ribbon') return used;
     gl.uniform1f(where('unit'), frame.scale);
     gl.uniform1f(where('grow'), frame.growth);

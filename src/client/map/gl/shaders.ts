@@ -1,6 +1,7 @@
 /**
  * The shaders of the sheet. `m` and `tr` are the 2×3 matrix from sheet to device pixels and the size of the canvas;
- * `pal` holds a column per slot: colour, (width·16, hatched), hatch or body colour. Recolouring is a few bytes in it.
+ * `pal` holds a column per slot: a colour whose alpha says how wide (lines) or whether hatched (fills), and the colour
+ * of a ribbon's body. Recolouring is a few bytes in it, and one look-up a vertex is all it costs.
  */
 
 const PLACE = `precision highp float;
@@ -8,7 +9,7 @@ uniform vec4 m;uniform vec4 tr;
 vec2 turn(vec2 p){return vec2(m.x*p.x+m.z*p.y,m.y*p.x+m.w*p.y);}
 vec4 clip(vec2 p){return vec4(p.x/tr.z*2.-1.,1.-p.y/tr.w*2.,0.,1.);}`;
 const SLOT = `uniform sampler2D pal;
-vec4 slot(float i,float row){return texture2D(pal,vec2((i+.5)/SLOTS.,(row+.5)/4.));}`;
+vec4 slot(float i,float row){return texture2D(pal,vec2((i+.5)/SLOTS.,(row+.5)/2.));}`;
 const FINE = `#ifdef GL_FRAGMENT_PRECISION_HIGH
 precision highp float;
 #else
@@ -17,25 +18,25 @@ precision mediump float;
 `;
 
 const FILL_VERTEX = `${PLACE}${SLOT}
-attribute vec3 a;uniform float px;varying vec4 color;varying vec4 hatch;varying vec2 q;varying float on;
-void main(){vec2 p=turn(a.xy);q=p/px;gl_Position=clip(p+tr.xy);color=slot(a.z,0.);hatch=slot(a.z,2.);on=slot(a.z,1.).g;}`;
-const FILL_FRAGMENT = `${FINE}varying vec4 color;varying vec4 hatch;varying vec2 q;varying float on;
-void main(){vec3 c=color.rgb;if(on>.5){float d=abs(mod(q.x+q.y,8.)-4.);c=mix(c,hatch.rgb,.62*clamp(1.25-d,0.,1.));}
-gl_FragColor=vec4(c*color.a,color.a);}`;
+attribute vec3 a;uniform float px;varying vec4 color;varying vec2 q;
+void main(){vec2 p=turn(a.xy);q=p/px;gl_Position=clip(p+tr.xy);color=slot(a.z,0.);}`;
+const FILL_FRAGMENT = `${FINE}varying vec4 color;varying vec2 q;uniform vec3 hatch;
+void main(){vec3 c=color.rgb;if(color.a>.5){float d=abs(mod(q.x+q.y,8.)-4.);c=mix(c,hatch,.62*clamp(1.25-d,0.,1.));}
+gl_FragColor=vec4(c,1.);}`;
 
 const LINE_VERTEX = `${PLACE}${SLOT}
-attribute vec4 a;attribute vec2 b;uniform float px;varying vec4 color;varying vec2 s;
-void main(){float hw=slot(b.y,1.).r*255./16.*px*.5;s=vec2(b.x*(hw+1.),hw);
-gl_Position=clip(turn(a.xy)+tr.xy+a.zw*s.x);color=slot(b.y,0.);}`;
-const LINE_FRAGMENT = `${FINE}varying vec4 color;varying vec2 s;
-void main(){float al=color.a*clamp(s.y+.5-abs(s.x),0.,1.)*min(1.,s.y*2.);gl_FragColor=vec4(color.rgb*al,al);}`;
+attribute vec4 a;attribute vec2 b;uniform float px;varying vec3 color;varying vec2 s;
+void main(){vec4 style=slot(b.y,0.);float hw=style.a*255./16.*px*.5;s=vec2(b.x*(hw+1.),hw);
+gl_Position=clip(turn(a.xy)+tr.xy+a.zw*s.x);color=style.rgb;}`;
+const LINE_FRAGMENT = `${FINE}varying vec3 color;varying vec2 s;
+void main(){float al=clamp(s.y+.5-abs(s.x),0.,1.)*min(1.,s.y*2.);gl_FragColor=vec4(color*al,al);}`;
 
 /** Ribbons: `v` runs across and `u` along in CSS pixels, so patterns keep their size at every zoom. */
 const RIBBON_VERTEX = `${PLACE}${SLOT}
 attribute vec4 a;attribute vec4 b;attribute vec3 c;uniform float px,unit,grow;
 varying vec4 ink;varying vec4 body;varying vec4 s;varying vec2 kind;
 void main(){float hw=b.w*grow*.5,reach=hw+max(hw*.8,3.)+1.;s=vec4(b.y*unit,b.x*reach,b.z*unit,hw);
-gl_Position=clip(turn(a.xy)+tr.xy+a.zw*(b.x*reach*px));ink=slot(c.x,0.);body=slot(c.x,2.);kind=c.yz;}`;
+gl_Position=clip(turn(a.xy)+tr.xy+a.zw*(b.x*reach*px));ink=slot(c.x,0.);body=slot(c.x,1.);kind=c.yz;}`;
 const RIBBON_FRAGMENT = `${FINE}varying vec4 ink;varying vec4 body;varying vec4 s;varying vec2 kind;uniform float px,time;
 float band(float d,float w){return clamp((w-abs(d))*px+.5,0.,1.);}
 float pattern(float u,float v,float hw){

@@ -28,30 +28,32 @@ export function assignSlots(world: World): Slots {
 
 interface Entry {
   readonly color: string;
-  readonly width?: number;
-  readonly second?: string | null; // hatch or body colour
+  readonly alpha?: number; // sixteenths of a pixel of width, or 255 for a hatched fill
+  readonly body?: string;
 }
 
-/** Writes four rows of RGBA for one model and theme: colour, width and hatch flag, second colour, unused. */
+const sixteenths = (width: number): number => Math.min(255, Math.round(width * 16));
+
+/** Writes two rows of RGBA for one model and theme: colour with width or hatch flag, and a ribbon's body. */
 export function fillPalette(out: Uint8Array, slots: Slots, styles: MapStyles, palette: Palette): void {
-  const put = (slot: number, { color, width = 0, second = null }: Entry): void => {
-    out.set([...rgb(color), 255], slot * 4);
-    out.set([Math.min(255, Math.round(width * 16)), second === null ? 0 : 255, 0, 255], (SLOTS + slot) * 4);
-    out.set([...rgb(second ?? color), 255], (2 * SLOTS + slot) * 4);
+  const put = (slot: number, { color, alpha = 0, body = color }: Entry): void => {
+    out.set([...rgb(color), alpha], slot * 4);
+    out.set([...rgb(body), 255], (SLOTS + slot) * 4);
   };
   put(slots.sea, { color: palette.sea });
-  put(slots.graticule, { color: palette.graticule, width: 0.7 });
-  put(slots.rim, { color: palette.coast, width: 1 });
+  put(slots.graticule, { color: palette.graticule, alpha: sixteenths(0.7) });
+  put(slots.rim, { color: palette.coast, alpha: sixteenths(1) });
   MAP_MATERIALS.forEach((material, i) => {
     const color = palette.materials[material];
-    put(slots.material + i, { color, second: mix(palette.panel, color, 0.2) });
+    put(slots.material + i, { color, body: mix(palette.panel, color, 0.2) });
   });
   for (const [id, slot] of slots.fills) {
     const { color, hatch } = styles.fill(id);
-    put(slot, { color, second: hatch });
+    put(slot, { color, alpha: hatch === null ? 0 : 255 });
   }
   for (const [key, slot] of slots.lines) {
     const [a = '', b = ''] = key.split('|');
-    put(slot, styles.line(a, b === '' ? null : b));
+    const { color, width } = styles.line(a, b === '' ? null : b);
+    put(slot, { color, alpha: sixteenths(width) });
   }
 }

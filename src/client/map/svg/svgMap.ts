@@ -83,6 +83,8 @@ class SvgMap implements Painter {
     if (sheet === null || view === null) return;
     const [x, y] = [size.width / 2 - view.x * view.scale, size.height / 2 - view.y * view.scale];
     this.land.setAttribute('transform', `translate(${x.toFixed(2)} ${y.toFixed(2)}) scale(${view.scale.toFixed(5)})`);
+    for (const group of this.land.querySelectorAll('[data-px]'))
+      group.setAttribute('stroke-width', (Number(group.getAttribute('data-px')) / view.scale).toFixed(3));
     this.defs.innerHTML = hatchSvg(sheet.palette.hatch, view.scale);
     this.frames++;
     this.over.innerHTML = ribbonsSvg(sheet, view, size) + glyphsSvg(this.placed, view, size);
