@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { commandSchema } from '../core/seat.ts';
 
-/** One line of a script: in this turn, this seat says this. Commands are judged when they are said, not here. */
+/** One line of a script: in this turn, this seat says this. Whether it may is judged when it is said. */
 const lineSchema = z.strictObject({
   turn: z.int().min(1).max(40),
   seat: z.string().min(1).max(40),
-  command: z.looseObject({ type: z.string().min(1).max(40) }),
+  command: commandSchema,
 });
 export type ScriptLine = z.infer<typeof lineSchema>;
 

@@ -60,7 +60,19 @@ export const TABLE: Readonly<Record<Layer, Rule>> = {
     ],
   },
   tools: {
-    imports: ['market', 'scenario', 'balance', ...CORE_DOORS, 'core', 'ai', 'match', 'lab', 'protocol', 'levels'],
+    imports: [
+      'market',
+      'scenario',
+      'balance',
+      ...CORE_DOORS,
+      'core',
+      'ai',
+      'match',
+      'lab',
+      'protocol',
+      'levels',
+      'tests/bench',
+    ],
     npm: [
       'node:',
       // Tools also build the game: compilers and map makers run in Node and never reach the page.

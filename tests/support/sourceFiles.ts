@@ -5,7 +5,17 @@ import { join, relative, sep } from 'node:path';
 export const ROOT = join(import.meta.dirname, '..', '..');
 
 /** What is made or installed, never written by hand. */
-const NOT_OURS = new Set(['node_modules', 'dist', '.git', '.cache', 'test-results', 'generated', '.lix', '.meta.json']);
+const NOT_OURS = new Set([
+  'node_modules',
+  'dist',
+  '.git',
+  '.cache',
+  'test-results',
+  'generated',
+  '.lix',
+  '.meta.json',
+  'cache',
+]);
 
 export interface SourceFile {
   readonly path: string; // from the repository, with forward slashes
