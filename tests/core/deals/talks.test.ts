@@ -3,7 +3,7 @@ import { lawViewOf } from '../../../src/core/commands/lawView.ts';
 import type { Terms } from '../../../src/core/deals/dealTypes.ts';
 import { endTurn, type GameState } from '../../../src/core/referee.ts';
 import { withOpen } from '../../../src/core/state/access.ts';
-import { acted, aGame, anOffer, aSupply, aView, PLEDGE, refusalOf, someTerms, told } from '../../support/aGame.ts';
+import { acted, aGame, anOffer, aSupply, PLEDGE, refusalOf, someTerms, told } from '../../support/aGame.ts';
 
 const ID = 'deal-0-1-1';
 const offered = () => acted(aGame(), 'north', { type: 'offerDeal', to: 'south', terms: someTerms() });
