@@ -8,7 +8,7 @@ import type { MarketError, MarketInput } from './marketInput.ts';
 import { arcHash, MAX_NODES, nameWords } from './perturbation.ts';
 
 export const MADE = 0;
-export const GATE = 1;
+const GATE = 1;
 export const AVAILABLE = 2;
 const PLACES = 3;
 export const PLACE_NAMES = ['made', 'gate', 'available'] as const;

@@ -3,9 +3,9 @@
 import type { MarketError, MarketInput } from './marketInput.ts';
 
 /** No sum of kilograms may pass this; it leaves room to add two of them exactly. */
-export const MAX_TOTAL_KG = 4503599627370496; // 2^52
+const MAX_TOTAL_KG = 4503599627370496; // 2^52
 /** No single price may pass this; what a whole network may hold is checked when its costs are set. */
-export const MAX_CENTS = 268435456; // 2^28
+const MAX_CENTS = 268435456; // 2^28
 
 interface Sum {
   readonly errors: MarketError[];

@@ -4,7 +4,7 @@
  */
 
 export const COST_SCALE = 16777216; // 2^24
-export const HASH_SPAN = 65536; // 2^16
+const HASH_SPAN = 65536; // 2^16
 export const MAX_NODES = COST_SCALE / HASH_SPAN;
 /** Salts are tried in the order 0, 1, 2 … until no tie is left; one tie survives a salt in about 1 of 65536 cases. */
 export const SALT_COUNT = 64;

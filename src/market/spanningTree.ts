@@ -57,7 +57,7 @@ export function resetTree(tree: SpanningTree, network: FlowNetwork): void {
 }
 
 /** The node that follows in a walk over the tree below `top`, or -1 at its end. */
-export function nextInWalk(tree: SpanningTree, node: number, top: number): number {
+function nextInWalk(tree: SpanningTree, node: number, top: number): number {
   const child = tree.firstChild[node] as number;
   if (child !== 0) return child;
   let at = node;

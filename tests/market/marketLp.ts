@@ -12,7 +12,7 @@ interface Column {
 }
 
 /** All arcs of the rules with node names `country/stage/place`. */
-export function marketColumns(input: MarketInput): readonly Column[] {
+function marketColumns(input: MarketInput): readonly Column[] {
   const columns: Column[] = [];
   const quota = new Map(input.gates.map((gate) => [`${gate.country}/${gate.stage}`, gate.kg]));
   const before = new Map(input.stages.map((stage, i) => [stage.id, input.stages[i - 1]?.id ?? '']));
