@@ -21,7 +21,6 @@ export interface MarketInstance {
 }
 
 const ROUNDS = 12; // the first ones let the engine compile; the quickest counts, for the machine may be busy
-const PEER_ROUNDS = 3;
 const DEFAULT = { output_flag: false };
 const BARE = { output_flag: false, presolve: 'off', solver: 'simplex' };
 
@@ -51,7 +50,7 @@ function measureInstance(highs: Highs, { name, cold, warmRuns }: MarketInstance)
   const ourCold = quickest(ROUNDS, () => cold.map((input) => timed(() => readAll(clearMarket(input)))));
   const ourWarm = quickest(ROUNDS, () => warmRuns.flatMap(clearWarm));
   const peer = (options: HighsSettings, isWhole: boolean, runs: readonly (readonly MarketInput[])[], skip: number) =>
-    quickest(PEER_ROUNDS, () => runs.flatMap((run) => runPeer(highs, run, { options, isWhole }).slice(skip)));
+    quickest(ROUNDS, () => runs.flatMap((run) => runPeer(highs, run, { options, isWhole }).slice(skip)));
   const coldRuns = cold.map((input) => [input]);
   const bare = (runs: readonly (readonly MarketInput[])[], skip: number) =>
     Math.min(peer(DEFAULT, false, runs, skip), peer(BARE, false, runs, skip));
