@@ -3,8 +3,19 @@ import { expect, test } from 'vitest';
 import { parseScenario } from '../../src/scenario/parse.ts';
 
 const text = readFileSync(new URL('../../levels/the-cut-off.json', import.meta.url), 'utf8');
-const changed = (change: (level: Record<string, never>) => void): string => {
-  const level = JSON.parse(text);
+/** A level as JSON, before anything has checked it. */
+interface Loose {
+  seats: { country: string }[];
+  sites: { stage: string }[];
+  market: { ladder: { shareBp: number }[] };
+  sectors: { source: string[] }[];
+  materials: { stages: { startCentsPerKg: number }[] }[];
+  minutes: unknown;
+  surprise?: number;
+}
+
+const changed = (change: (level: Loose) => void): string => {
+  const level: Loose = JSON.parse(text);
   change(level);
   return JSON.stringify(level);
 };
@@ -27,7 +38,7 @@ test('every figure of the shipped level names a source with date and confidence'
 });
 
 test('all problems of a file are told at once, each with its path', () => {
-  const file = changed((level: any) => {
+  const file = changed((level: Loose) => {
     level.seats[0].country = 'atlantis';
     level.sites[2].stage = 'soup';
     level.market.ladder[0].shareBp = 1;
@@ -42,7 +53,7 @@ test('all problems of a file are told at once, each with its path', () => {
 });
 
 test('wrong kinds are told at once, each with its path', () => {
-  const file = changed((level: any) => {
+  const file = changed((level: Loose) => {
     level.minutes = 'half an hour';
     level.materials[0].stages[0].startCentsPerKg = 1.5;
     level.surprise = 1;

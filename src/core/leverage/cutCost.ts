@@ -1,7 +1,7 @@
 import { LEVERAGE } from '../../balance/economy.ts';
 import { type CutCost, counterfactual } from '../../balance/leverage.ts';
 import { clamp, costThousandUsd, FULL_BP, mulDiv, shareOf, toBp } from '../../balance/units.ts';
-import type { MarketInput, MarketResult } from '../../market/marketInput.ts';
+import type { DemandBlock, MarketInput, MarketResult } from '../../market/marketInput.ts';
 import type { Sector } from '../../scenario/schema.ts';
 import { outputOfMet } from '../sectors/runSectors.ts';
 import { must } from '../state/access.ts';
@@ -12,6 +12,7 @@ import { type Clearing, clearInput } from '../trade/clearTurn.ts';
 /** One clearing to cut into, with what flows in it. */
 export interface Ground {
   readonly clearings: readonly Clearing[];
+  readonly uses: readonly ReadonlyMap<string, readonly DemandBlock[]>[]; // by clearing, by sector
   readonly coverDays: ReadonlyMap<string, number>; // public estimate of working stock by sector, in days of need
 }
 
@@ -111,19 +112,34 @@ function lostOutput(state: GameState, ground: Ground, country: CountryId, after:
 }
 
 function metOutput(state: GameState, ground: Ground, sector: Sector, results: readonly MarketResult[]): number {
-  const ladder = state.scenario.market.ladder.length;
-  const met = ground.clearings.reduce((least, clearing, index) => {
-    const result = must(results[index], 'result');
+  const met = results.reduce((least, result, index) => {
     let wanted = 0;
     let got = 0;
-    for (const block of clearing.input.demand) {
-      if (!block.id.startsWith(`use/${sector.id}/`)) continue;
+    for (const block of ground.uses[index]?.get(sector.id) ?? []) {
       wanted += block.kg;
       got += result.kg.get(block.id) ?? 0;
     }
-    return ladder === 0 || wanted === 0 ? least : clamp(toBp(got, wanted), 0, least);
+    return wanted === 0 ? least : clamp(toBp(got, wanted), 0, least);
   }, FULL_BP);
   return outputOfMet(state.scenario, met);
+}
+
+/** The use blocks of every sector in a clearing, found once for all the cuts of a turn. */
+function usesBySector(input: MarketInput): ReadonlyMap<string, readonly DemandBlock[]> {
+  const uses = new Map<string, DemandBlock[]>();
+  for (const block of input.demand) {
+    const [kind, sector] = block.id.split('/');
+    if (kind !== 'use' || sector === undefined) continue;
+    const known = uses.get(sector);
+    if (known) known.push(block);
+    else uses.set(sector, [block]);
+  }
+  return uses;
+}
+
+/** Ground to cut into: the turn's clearings with what is looked up often. */
+export function groundOf(clearings: readonly Clearing[], coverDays: ReadonlyMap<string, number>): Ground {
+  return { clearings, coverDays, uses: clearings.map((clearing) => usesBySector(clearing.input)) };
 }
 
 /** What `country`'s industry pays more for what it still takes at the last stage, in thousand US$ a turn. */

@@ -4,12 +4,12 @@ import { FULL_BP, shareOf } from '../../balance/units.ts';
 import { must } from '../state/access.ts';
 import type { CountryId, GameState, LeverageEntry } from '../state/gameState.ts';
 import type { Clearing } from '../trade/clearTurn.ts';
-import { cutCost, flowingStages, type Ground } from './cutCost.ts';
+import { cutCost, flowingStages, type Ground, groundOf } from './cutCost.ts';
 import { estimatedCoverDays } from './publicEstimate.ts';
 
 /** Leverage of every country over every other, from public estimates; pairs without any are left out (LEV-1 … LEV-5). */
 export function leverageTable(state: GameState, clearings: readonly Clearing[]): readonly LeverageEntry[] {
-  const ground: Ground = { clearings, coverDays: estimatedCoverDays(state) };
+  const ground = groundOf(clearings, estimatedCoverDays(state));
   const ids = state.scenario.countries.map((country) => country.id);
   return ids.flatMap((of) =>
     ids.flatMap((over) => {
