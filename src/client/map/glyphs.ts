@@ -91,7 +91,7 @@ export function flowGlyph(flow: MapFlow, palette: Palette, measure: Measure, wit
   return makeGlyph([-12, -12, width + 24, 12], [plate, ...head, text]);
 }
 
-/** The stop mark of a cut route: an eight-cornered plate with a bar, and the words that say what stopped. */
+/** The stop mark of a cut route: an eight-cornered plate with a bar; over it, off the route, what stopped. */
 export function stopGlyph(flow: MapFlow, palette: Palette, measure: Measure, withLabel: boolean): Glyph {
   const [r, k] = [12, 5];
   const plate = `M${-k} ${-r}H${k}L${r} ${-k}V${k}L${k} ${r}H${-k}L${-r} ${k}V${-k}Z`;
@@ -103,23 +103,24 @@ export function stopGlyph(flow: MapFlow, palette: Palette, measure: Measure, wit
   const letter = MATERIAL_LETTER[flow.material];
   const words = `${letter} · ${flow.label}`;
   const width = measure(words, 14, 600);
+  const left = -width / 2 - 8;
   const under: PathPart = {
-    d: round(-8, -12, width + 36, 24, 4),
+    d: `${round(left, -41, width + 16, 23, 4)}M0 -18V-12`,
     fill: palette.panel,
     stroke: palette.pressure,
     width: 1.4,
   };
   const text: TextPart = {
     text: words,
-    x: 18,
-    y: 0,
+    x: left + 8,
+    y: -29.5,
     size: 14,
     weight: 600,
     spacing: 0,
     color: palette.pressure,
     halo: null,
   };
-  return makeGlyph([-14, -14, width + 30, 14], [under, ...parts, text]);
+  return makeGlyph([left - 2, -43, -left + 2, 14], [under, ...parts, text]);
 }
 
 /** The site marks on a 16-pixel square round the origin: outline to fill, and strokes that only outline. */

@@ -2,11 +2,10 @@ import { anchorOf } from './anchors.ts';
 import { listenToGestures } from './gestures.ts';
 import type { Measure } from './glyphs.ts';
 import { hitGrid } from './hitGrid.ts';
-import type { MapHandle, MapModel, MapOptions, MapThemeId } from './mapModel.ts';
+import type { MapCountry, MapHandle, MapModel, MapOptions, MapThemeId } from './mapModel.ts';
 import type { Painter } from './painter.ts';
-import { type Placed, place } from './placing.ts';
 import type { Point } from './rings.ts';
-import { composeSheet, type Sheet } from './sheet.ts';
+import { composeSheet, type Layout, layOut, type Sheet } from './sheet.ts';
 import { clampView, fitScale, homeView, panBy, type Size, toScreen, toSheet, type View, zoomAt } from './view.ts';
 import type { World } from './world.ts';
 
@@ -32,11 +31,12 @@ export class MapBoard implements MapHandle {
   private painter: Painter;
   private model: MapModel;
   private theme: MapThemeId;
+  private still: boolean;
   private size: Size;
   private view: View;
   private sheet: Sheet;
-  private placed: readonly Placed[] = [];
-  private placedAt = 0;
+  private layout: Layout = { ribbons: [], placed: [] };
+  private laidOutAt = 0;
   private atHome = true;
   private largestKg = 0;
   private readonly input: BoardInput;
@@ -46,6 +46,7 @@ export class MapBoard implements MapHandle {
     this.painter = input.painter;
     this.model = input.model;
     this.theme = input.options.theme;
+    this.still = input.options.reducedMotion;
     this.size = input.size;
     this.hit = hitGrid(input.world);
     this.view = this.home();
@@ -62,26 +63,30 @@ export class MapBoard implements MapHandle {
   }
 
   update(model: MapModel): void {
+    const chosen = model.selected !== this.model.selected;
     this.model = model;
     this.refresh();
+    if (chosen) this.showSelected();
   }
 
   select(country: string | null): void {
     if (country === this.model.selected) return;
     this.model = { ...this.model, selected: country };
     this.refresh();
-    const found = this.model.countries.find(({ id }) => id === country);
-    if (found !== undefined) this.bringIntoSight(anchorOf(this.input.world, found));
+    this.showSelected();
   }
 
   setTheme(theme: MapThemeId): void {
+    if (theme === this.theme) return;
     this.theme = theme;
     this.refresh();
   }
 
   setReducedMotion(on: boolean): void {
+    if (on === this.still) return;
+    this.still = on;
     this.painter.setStill(on);
-    if (!on) this.painter.stir();
+    this.painter.stir();
   }
 
   panBy(dx: number, dy: number): void {
@@ -106,7 +111,7 @@ export class MapBoard implements MapHandle {
     this.size = size;
     this.view = this.atHome ? this.home() : clampView(this.view, this.input.world, size);
     this.painter.resize(size);
-    this.placedAt = 0;
+    this.laidOutAt = 0;
     this.look();
   }
 
@@ -131,13 +136,21 @@ export class MapBoard implements MapHandle {
   }
 
   private zoom(factor: number): void {
-    const chosen = this.model.countries.find(({ id }) => id === this.model.selected);
+    const chosen = this.selected();
     const middle: Point = [this.size.width / 2, this.size.height / 2];
     const focus = chosen === undefined ? middle : toScreen(this.view, this.size, anchorOf(this.input.world, chosen));
     this.moveTo(zoomAt(this.view, this.input.world, this.size, { factor, focus }));
   }
 
-  private bringIntoSight(anchor: Point): void {
+  private selected(): MapCountry | undefined {
+    return this.model.countries.find(({ id }) => id === this.model.selected);
+  }
+
+  /** Moves the sheet only if the selected country is out of sight. */
+  private showSelected(): void {
+    const chosen = this.selected();
+    if (chosen === undefined) return;
+    const anchor = anchorOf(this.input.world, chosen);
     const [x, y] = toScreen(this.view, this.size, anchor);
     const seen = x > EDGE_PX && y > EDGE_PX && x < this.size.width - EDGE_PX && y < this.size.height - EDGE_PX;
     if (!seen) this.moveTo(clampView({ ...this.view, x: anchor[0], y: anchor[1] }, this.input.world, this.size));
@@ -156,7 +169,7 @@ export class MapBoard implements MapHandle {
 
   private showAll(): void {
     this.painter.show(this.sheet);
-    this.placedAt = 0;
+    this.laidOutAt = 0;
     this.look();
     this.painter.stir();
   }
@@ -168,13 +181,13 @@ export class MapBoard implements MapHandle {
     this.look();
   }
 
-  /** Words move only when the scale does; a pan carries them along. */
+  /** Words and ribbons are laid out when the scale changes; a pan carries them along. */
   private look(): void {
-    if (this.placedAt !== this.view.scale) {
-      this.placed = place(this.sheet.items, this.sheet.ribbons, this.view.scale, this.closeness());
-      this.placedAt = this.view.scale;
+    if (this.laidOutAt !== this.view.scale) {
+      this.layout = layOut(this.sheet, this.view, this.closeness());
+      this.laidOutAt = this.view.scale;
     }
-    this.painter.look(this.view, this.placed);
+    this.painter.look(this.view, this.layout);
   }
 
   /** How many times closer than the whole sheet. */
@@ -183,7 +196,7 @@ export class MapBoard implements MapHandle {
   }
 
   private countryAt(at: Point): string | null {
-    const named = this.placed.find(({ id, glyph, anchor, dx, dy }) => {
+    const named = this.layout.placed.find(({ id, glyph, anchor, dx, dy }) => {
       const [x, y] = toScreen(this.view, this.size, anchor);
       const [left, top, right, bottom] = glyph.box;
       const inside =

@@ -1,5 +1,4 @@
-import type { Placed } from './placing.ts';
-import type { Sheet } from './sheet.ts';
+import type { Layout, Sheet } from './sheet.ts';
 import type { Size, View } from './view.ts';
 import type { World } from './world.ts';
 
@@ -9,7 +8,7 @@ export interface Painter {
   readonly frames: number; // drawn so far
   readonly moving: boolean; // frames keep coming by themselves
   show(sheet: Sheet): void; // model or theme changed
-  look(view: View, placed: readonly Placed[]): void; // the reader moved, or words moved
+  look(view: View, layout: Layout): void; // the reader moved; the layout is a new one when the zoom changed
   resize(size: Size): void;
   stir(): void; // let the ribbons move for a while
   setStill(still: boolean): void; // reduced motion

@@ -4,7 +4,7 @@ import { at, type Point } from './rings.ts';
 
 export interface End {
   readonly angle: number; // radians in which the ribbon would like to leave
-  readonly width: number; // units of the sheet, with the gap to the next
+  readonly width: number; // CSS pixels, with the gap to the next
 }
 
 export interface Port {
@@ -12,8 +12,15 @@ export interface Port {
   readonly angle: number;
 }
 
-const SMALLEST = 15;
-const LARGEST = 46;
+/** How long the shortest way from the country is, in units of the sheet, and how many of them a pixel is. */
+export interface Room {
+  readonly shortest: number;
+  readonly unitsPerPx: number;
+}
+
+/** Radius of the ring in CSS pixels. */
+const SMALLEST = 11;
+const LARGEST = 34;
 /** Share of the ring that ribbons may fill before it grows. */
 const FULL = 0.3;
 /** A ring takes no more than this share of the shortest way from it. */
@@ -21,9 +28,12 @@ const OF_SHORTEST = 0.2;
 const ROUNDS = 40;
 
 /** Pushes crowded ends apart along the ring; their order round the anchor is kept, so that ribbons do not cross there. */
-export function portsRound(anchor: Point, ends: readonly End[], shortest: number): readonly Port[] {
+export function portsRound(anchor: Point, ends: readonly End[], room: Room): readonly Port[] {
   const total = ends.reduce((sum, end) => sum + end.width, 0);
-  const radius = Math.max(SMALLEST, Math.min(LARGEST, shortest * OF_SHORTEST, total / (2 * Math.PI * FULL)));
+  const radius = Math.max(
+    SMALLEST,
+    Math.min(LARGEST, (room.shortest * OF_SHORTEST) / room.unitsPerPx, total / (2 * Math.PI * FULL)),
+  );
   const order = ends.map((_, i) => i).sort((a, b) => endAt(ends, a).angle - endAt(ends, b).angle || a - b);
   const angles = Float64Array.from(order, (i) => endAt(ends, i).angle);
   for (let round = 0; round < ROUNDS; round++) {
@@ -38,9 +48,10 @@ export function portsRound(anchor: Point, ends: readonly End[], shortest: number
     }
   }
   const ports: Port[] = [];
+  const reach = radius * room.unitsPerPx;
   order.forEach((i, k) => {
     const angle = at(angles, k);
-    ports[i] = { at: [anchor[0] + radius * Math.cos(angle), anchor[1] + radius * Math.sin(angle)], angle };
+    ports[i] = { at: [anchor[0] + reach * Math.cos(angle), anchor[1] + reach * Math.sin(angle)], angle };
   });
   return ports;
 }

@@ -18,11 +18,17 @@ const NARROWEST = 5;
 const WIDEST = 17;
 const GAP = 4;
 const STEPS = 48;
-/** Units of the sheet per CSS pixel at the opening zoom of a laptop. */
-const UNITS_PER_PX = 1.3;
-/** How far a ribbon bows out, as a share of the way, and at least, in units. */
+/** How far a ribbon bows out, as a share of the way; at least and at most, in units of the sheet. */
 const BOW = 0.15;
 const LEAST_BOW = 12;
+const MOST_BOW = 115;
+
+/** What all ribbons of a map share. */
+export interface Lane {
+  readonly anchors: ReadonlyMap<string, Point>;
+  readonly largestKg: number;
+  readonly unitsPerPx: number; // units of the sheet a pixel is worth at this zoom
+}
 
 /** Width in CSS pixels on a square-root scale against the largest flow seen so far. */
 export function ribbonWidth(kg: number, largestKg: number): number {
@@ -62,46 +68,55 @@ function clearOfOthers(from: Point, to: Point, first: number, anchors: ReadonlyM
 }
 
 /** Those of one pair lie side by side, each bowed a little more than the one before. */
-function draftPair(
-  flows: readonly MapFlow[],
-  anchors: ReadonlyMap<string, Point>,
-  largestKg: number,
-): readonly Draft[] {
-  const from = anchors.get(flows[0]?.from ?? '');
-  const to = anchors.get(flows[0]?.to ?? '');
+function draftPair(flows: readonly MapFlow[], lane: Lane): readonly Draft[] {
+  const from = lane.anchors.get(flows[0]?.from ?? '');
+  const to = lane.anchors.get(flows[0]?.to ?? '');
   if (from === undefined || to === undefined || from === to) return [];
-  let bow = clearOfOthers(from, to, Math.max(LEAST_BOW, BOW * wayOf({ from, to })), anchors);
+  const natural = Math.max(LEAST_BOW, Math.min(MOST_BOW, BOW * wayOf({ from, to })));
+  let bow = clearOfOthers(from, to, natural, lane.anchors);
   return [...flows].sort(byMaterial).map((flow, i) => {
-    const width = ribbonWidth(flow.kg, largestKg) * (flow.state === 'thin' ? 0.6 : 1);
-    if (i > 0) bow += ((width + GAP) / 2) * UNITS_PER_PX;
+    const width = ribbonWidth(flow.kg, lane.largestKg) * (flow.state === 'thin' ? 0.6 : 1);
+    if (i > 0) bow += ((width + GAP) / 2) * lane.unitsPerPx;
     const draft = { flow, from, to, width, bow };
-    bow += ((width + GAP) / 2) * UNITS_PER_PX;
+    bow += ((width + GAP) / 2) * lane.unitsPerPx;
     return draft;
   });
 }
 
 const wayOf = ({ from, to }: Pick<Draft, 'from' | 'to'>): number => Math.hypot(to[0] - from[0], to[1] - from[1]);
 
-/** The way from one end towards the top of the bow: left of the direction of trade, so there and back never meet. */
-function leaning({ from, to, bow }: Draft, end: 'from' | 'to'): number {
+/**
+ * The direction from one end to a point of the bow a given distance off. Bows go to the left of the direction of
+ * trade, so there and back never meet; measured at one distance for all, those that go on pass outside those that end.
+ */
+function leaning({ from, to, bow }: Draft, end: 'from' | 'to', distance: number): number {
+  const way = wayOf({ from, to }) || 1;
+  const part = Math.max(0.01, Math.min(0.9, distance / way));
+  const share = end === 'from' ? part : 1 - part;
+  const out = (4 * bow * share * (1 - share)) / way;
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
-  const length = Math.hypot(dx, dy) || 1;
-  const top: Point = [(from[0] + to[0]) / 2 + (dy / length) * 2 * bow, (from[1] + to[1]) / 2 - (dx / length) * 2 * bow];
   const foot = end === 'from' ? from : to;
-  return Math.atan2(top[1] - foot[1], top[0] - foot[0]);
+  return Math.atan2(from[1] + dy * share - dx * out - foot[1], from[0] + dx * share + dy * out - foot[0]);
 }
 
+/** Share of the shortest way at which the ribbons of a country are put in order. */
+const COMMON = 0.75;
+
 /** Ports by `from`/`to` and flow. */
-function assignPorts(drafts: readonly Draft[]): ReadonlyMap<string, Port> {
+function assignPorts(drafts: readonly Draft[], unitsPerPx: number): ReadonlyMap<string, Port> {
   const ports = new Map<string, Port>();
   for (const anchor of new Set(drafts.flatMap(({ from, to }) => [from, to]))) {
     const ends = drafts.flatMap((draft) =>
       (['from', 'to'] as const).filter((end) => draft[end] === anchor).map((end) => ({ draft, end })),
     );
+    const shortest = ends.reduce((least, { draft }) => Math.min(least, wayOf(draft)), Number.POSITIVE_INFINITY);
     const found = portsRound(
       anchor,
-      ends.map(({ draft, end }) => ({ angle: leaning(draft, end), width: (draft.width * 1.2 + GAP) * UNITS_PER_PX })),
-      ends.reduce((least, { draft }) => Math.min(least, wayOf(draft)), Number.POSITIVE_INFINITY),
+      ends.map(({ draft, end }) => ({
+        angle: leaning(draft, end, shortest * COMMON),
+        width: draft.width * 1.2 + GAP,
+      })),
+      { shortest, unitsPerPx },
     );
     ends.forEach(({ draft, end }, i) => {
       const port = found[i];
@@ -111,14 +126,17 @@ function assignPorts(drafts: readonly Draft[]): ReadonlyMap<string, Port> {
   return ports;
 }
 
+/** How much of the port's own direction the ends of a curve take up. */
+const TO_PORT = 0.55;
+
 /** A cubic curve whose ends set out between the port's own direction and the way to the top of the bow. */
 function curve(draft: Draft, start: Port, finish: Port): Float64Array {
   const [a, d] = [start.at, finish.at];
   const reach = 0.36 * Math.hypot(d[0] - a[0], d[1] - a[1]);
   const handle = (port: Port, end: 'from' | 'to'): Point => {
-    const wish = leaning(draft, end);
+    const wish = leaning(draft, end, 0);
     const turn = Math.atan2(Math.sin(port.angle - wish), Math.cos(port.angle - wish));
-    const angle = wish + turn * 0.4;
+    const angle = wish + turn * TO_PORT;
     return [port.at[0] + reach * Math.cos(angle), port.at[1] + reach * Math.sin(angle)];
   };
   const [b, c] = [handle(start, 'from'), handle(finish, 'to')];
@@ -142,14 +160,14 @@ function distances(points: Float64Array): Float64Array {
 }
 
 /** All ribbons of a model. */
-export function layRibbons(model: MapModel, anchors: ReadonlyMap<string, Point>, largestKg: number): readonly Ribbon[] {
+export function layRibbons(model: MapModel, lane: Lane): readonly Ribbon[] {
   const pairs = new Map<string, MapFlow[]>();
   for (const flow of model.flows) {
     const key = `${flow.from}>${flow.to}`;
     pairs.set(key, [...(pairs.get(key) ?? []), flow]);
   }
-  const drafts = [...pairs.values()].flatMap((flows) => draftPair(flows, anchors, largestKg));
-  const ports = assignPorts(drafts);
+  const drafts = [...pairs.values()].flatMap((flows) => draftPair(flows, lane));
+  const ports = assignPorts(drafts, lane.unitsPerPx);
   return drafts.flatMap((draft) => {
     const start = ports.get(`from ${draft.flow.id}`);
     const finish = ports.get(`to ${draft.flow.id}`);

@@ -9,20 +9,23 @@ import {
   siteNameGlyph,
   stopGlyph,
 } from './glyphs.ts';
-import type { MapModel, MapThemeId } from './mapModel.ts';
+import type { MapFlow, MapModel, MapThemeId } from './mapModel.ts';
 import { PALETTES, type Palette } from './palette.ts';
-import type { Choice, Item } from './placing.ts';
+import { type Choice, type Item, type Placed, place } from './placing.ts';
 import { layRibbons, pointAlong, type Ribbon } from './ribbons.ts';
 import type { Point } from './rings.ts';
 import { type MapStyles, mapStyles } from './styles.ts';
+import { growth, type View } from './view.ts';
 import type { World } from './world.ts';
 
 /** Everything a painter needs for one model in one theme, still without a view. */
 export interface Sheet {
   readonly palette: Palette;
   readonly styles: MapStyles;
-  readonly ribbons: readonly Ribbon[];
-  readonly items: readonly Item[]; // most important first
+  readonly glyphs: readonly Glyph[]; // every picture that may be placed
+  readonly moves: boolean; // is there a flow to move
+  ribbonsAt(unitsPerPx: number): readonly Ribbon[];
+  itemsWith(ribbons: readonly Ribbon[]): readonly Item[]; // most important first
 }
 
 export interface SheetInput {
@@ -69,16 +72,28 @@ function nameItems(input: SheetInput, anchors: ReadonlyMap<string, Point>, roles
 /** Along the way, the middle first. */
 const ALONG = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74] as const;
 
-function flowItems(input: SheetInput, ribbons: readonly Ribbon[], cut: boolean): readonly Item[] {
+/** A flow with its picture with and without words. */
+interface Pictured {
+  readonly flow: MapFlow;
+  readonly pictures: readonly Glyph[];
+}
+
+function picture(input: SheetInput): readonly Pictured[] {
   const palette = PALETTES[input.theme];
-  const flows = input.model.flows.filter((flow) => (flow.state === 'cut') === cut);
-  return [...flows]
+  return [...input.model.flows]
     .sort((a, b) => b.kg - a.kg || (a.id < b.id ? -1 : 1))
-    .flatMap((flow): Item[] => {
+    .map((flow) => {
+      const draw = flow.state === 'cut' ? stopGlyph : flowGlyph;
+      return { flow, pictures: [true, false].map((withLabel) => draw(flow, palette, input.measure, withLabel)) };
+    });
+}
+
+function flowItems(pictured: readonly Pictured[], ribbons: readonly Ribbon[], cut: boolean): readonly Item[] {
+  return pictured
+    .filter(({ flow }) => (flow.state === 'cut') === cut)
+    .flatMap(({ flow, pictures }): Item[] => {
       const ribbon = ribbons.find((candidate) => candidate.id === flow.id);
       if (ribbon === undefined) return [];
-      const draw = cut ? stopGlyph : flowGlyph;
-      const pictures = [draw(flow, palette, input.measure, true), draw(flow, palette, input.measure, false)];
       const where = cut ? [0.5] : ALONG;
       const choices = pictures.flatMap((glyph) =>
         where.map((share): Choice => ({ glyph, anchor: pointAlong(ribbon, share), dx: 0, dy: 0 })),
@@ -141,18 +156,39 @@ function dotItems(input: SheetInput, styles: MapStyles): readonly Item[] {
 }
 
 export function composeSheet(input: SheetInput): Sheet {
+  const { model, largestKg } = input;
   const palette = PALETTES[input.theme];
-  const anchors = new Map(input.model.countries.map((country) => [country.id, anchorOf(input.world, country)]));
-  const styles = mapStyles(input.model, palette);
-  const ribbons = layRibbons(input.model, anchors, input.largestKg);
-  const items = [
-    ...flowItems(input, ribbons, true),
-    ...nameItems(input, anchors, ['mySeat', 'seat']),
-    ...siteItems(input),
-    ...flowItems(input, ribbons, false),
-    ...nameItems(input, anchors, ['partner']),
-    ...siteNameItems(input),
-    ...dotItems(input, styles),
-  ];
-  return { palette, styles, ribbons, items };
+  const anchors = new Map(model.countries.map((country) => [country.id, anchorOf(input.world, country)]));
+  const styles = mapStyles(model, palette);
+  const flows = picture(input);
+  const seats = [...nameItems(input, anchors, ['mySeat']), ...nameItems(input, anchors, ['seat'])];
+  const sites = siteItems(input);
+  const rest = [...nameItems(input, anchors, ['partner']), ...siteNameItems(input), ...dotItems(input, styles)];
+  const still = [...seats, ...sites, ...rest].flatMap(({ choices }) => choices.map(({ glyph }) => glyph));
+  return {
+    palette,
+    styles,
+    glyphs: [...still, ...flows.flatMap(({ pictures }) => pictures)],
+    moves: model.flows.some(({ state }) => state !== 'cut'),
+    ribbonsAt: (unitsPerPx) => layRibbons(model, { anchors, largestKg, unitsPerPx }),
+    itemsWith: (ribbons) => [
+      ...flowItems(flows, ribbons, true),
+      ...seats,
+      ...sites,
+      ...flowItems(flows, ribbons, false),
+      ...rest,
+    ],
+  };
+}
+
+/** Ribbons and words for one zoom. */
+export interface Layout {
+  readonly ribbons: readonly Ribbon[];
+  readonly placed: readonly Placed[];
+}
+
+/** Lays a sheet out for a scale; `closeness` is that scale against the one that shows the whole sheet. */
+export function layOut(sheet: Sheet, view: View, closeness: number): Layout {
+  const ribbons = sheet.ribbonsAt(growth(view) / view.scale);
+  return { ribbons, placed: place(sheet.itemsWith(ribbons), ribbons, view.scale, closeness) };
 }

@@ -41,7 +41,7 @@ export function clampView(view: View, sheet: Sheet, size: Size): View {
 }
 
 /** Room round the countries in play for names and marks, in CSS pixels. */
-const ROOM = { x: 120, y: 90 } as const;
+const ROOM = { x: 140, y: 90 } as const;
 const CLOSEST_HOME = 2;
 
 /**

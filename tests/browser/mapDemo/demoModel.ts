@@ -77,3 +77,19 @@ export function demoModel(layer: MapLayerId): MapModel {
     selected: null,
   };
 }
+
+/** Three stages of two materials between all seats: more than a turn of any level is likely to show. */
+export function busyModel(): MapModel {
+  const model = demoModel('flows');
+  const seats = ['cn', 'jp', 'us', 'eu'];
+  const flows = seats.flatMap((from, i) =>
+    seats
+      .filter((to) => to !== from)
+      .flatMap((to, k) => [
+        flow(from, to, 'light', 100_000 + 900_000 * ((i * 3 + k * 5) % 7)),
+        flow(from, to, 'heavy', 20_000 + 60_000 * ((i + k) % 3), { label: 'dysprosium oxide 40 t' }),
+        ...(from === 'cn' ? [flow(from, to, 'cobalt', 2_000_000), flow(from, to, 'tantalum', 900_000)] : []),
+      ]),
+  );
+  return { ...model, flows };
+}

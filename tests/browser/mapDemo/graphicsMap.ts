@@ -1,8 +1,8 @@
 import Phaser from 'phaser';
 import { PALETTES } from '../../../src/client/map/palette.ts';
-import { type Placed, place } from '../../../src/client/map/placing.ts';
+import type { Placed } from '../../../src/client/map/placing.ts';
 import { at } from '../../../src/client/map/rings.ts';
-import { composeSheet, type Sheet } from '../../../src/client/map/sheet.ts';
+import { composeSheet, type Layout, layOut, type Sheet } from '../../../src/client/map/sheet.ts';
 import { buildWorld, type World, type WorldFile } from '../../../src/client/map/world.ts';
 import { demoModel } from './demoModel.ts';
 import type { PeerWindow } from './panning.ts';
@@ -18,7 +18,7 @@ const number = (hex: string): number => Number.parseInt(hex.slice(1), 16);
 const points = (list: ArrayLike<number>): Phaser.Math.Vector2[] =>
   Array.from({ length: list.length / 2 }, (_, i) => new Phaser.Math.Vector2(at(list, 2 * i), at(list, 2 * i + 1)));
 
-function drawLand(graphics: Phaser.GameObjects.Graphics, world: World, sheet: Sheet): void {
+function drawLand(graphics: Phaser.GameObjects.Graphics, world: World, sheet: Sheet, layout: Layout): void {
   graphics.fillStyle(number(palette.sea)).fillPoints(points(world.sphere), true, true);
   for (const line of world.graticule) graphics.lineStyle(0.7, number(palette.graticule)).strokePoints(points(line));
   for (const shape of world.shapes) {
@@ -29,7 +29,7 @@ function drawLand(graphics: Phaser.GameObjects.Graphics, world: World, sheet: Sh
     const { color, width } = sheet.styles.line(line.a, line.b);
     graphics.lineStyle(width, number(color)).strokePoints(points(line.points));
   }
-  for (const ribbon of sheet.ribbons)
+  for (const ribbon of layout.ribbons)
     graphics.lineStyle(ribbon.width, number(palette.materials[ribbon.material])).strokePoints(points(ribbon.points));
 }
 
@@ -53,6 +53,8 @@ const sheet = composeSheet({
   measure: (text, size) => text.length * size * 0.5,
 });
 
+const layout = layOut(sheet, { x: 900, y: 400, scale: 1 }, 1.4);
+
 const game = new Phaser.Game({
   type: Phaser.WEBGL,
   parent: 'map',
@@ -64,8 +66,8 @@ const game = new Phaser.Game({
   render: { antialiasGL: false },
   scene: {
     create(this: Phaser.Scene): void {
-      drawLand(this.add.graphics(), world, sheet);
-      drawWords(this, place(sheet.items, sheet.ribbons, 1, 1));
+      drawLand(this.add.graphics(), world, sheet, layout);
+      drawWords(this, layout.placed);
       this.cameras.main.setZoom(0.96).centerOn(900, 400);
       const panBy = (dx: number): void => {
         this.cameras.main.scrollX += dx;

@@ -1,7 +1,7 @@
 import '@fontsource-variable/atkinson-hyperlegible-next/index.css';
 import { MAP_LAYERS, type MapLayerId } from '../../../src/client/map/mapModel.ts';
 import { type MountedMap, mountMap } from '../../../src/client/map/mountMap.ts';
-import { demoModel } from './demoModel.ts';
+import { busyModel, demoModel } from './demoModel.ts';
 import type { PeerWindow } from './panning.ts';
 
 /** What the browser tests ask the page. */
@@ -20,7 +20,7 @@ demo.selected = [];
 demo.demoModel = demoModel;
 
 if (parent !== null) {
-  demo.map = await mountMap(parent, demoModel(layer), {
+  demo.map = await mountMap(parent, query.has('busy') ? busyModel() : demoModel(layer), {
     theme: query.get('theme') === 'dark' ? 'dark' : 'light',
     reducedMotion: query.get('still') === '1',
     noWebgl: query.get('svg') === '1',

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Glyph } from '../../../src/client/map/glyphs.ts';
 import { type Item, type Placed, place } from '../../../src/client/map/placing.ts';
+import { layOut } from '../../../src/client/map/sheet.ts';
 import { demoModel } from '../../browser/mapDemo/demoModel.ts';
 import { aSheet } from './theWorld.ts';
 
@@ -63,8 +64,8 @@ test('site names wait for a closer look', () => {
 test.each(['light', 'dark'] as const)(
   'every seat’s name and every cut route’s mark is shown at the opening zoom (%s)',
   (theme) => {
-    const { items, ribbons } = aSheet(demoModel('flows'), theme);
-    const shown = place(items, ribbons, 0.9, 1.3).map(({ id }) => id);
+    const sheet = aSheet(demoModel('flows'), theme);
+    const shown = layOut(sheet, { x: 900, y: 400, scale: 0.9 }, 1.3).placed.map(({ id }) => id);
     expect(shown).toEqual(expect.arrayContaining(['name:jp', 'name:cn', 'name:us', 'name:eu', 'flow:cn-jp-heavy']));
   },
 );

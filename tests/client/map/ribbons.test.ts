@@ -27,7 +27,8 @@ const aModel = (flows: readonly MapFlow[]): MapModel => ({
   layer: 'flows',
   selected: null,
 });
-const lay = (...flows: readonly MapFlow[]): readonly Ribbon[] => layRibbons(aModel(flows), anchors, 1000);
+const lay = (...flows: readonly MapFlow[]): readonly Ribbon[] =>
+  layRibbons(aModel(flows), { anchors, largestKg: 1000, unitsPerPx: 1.3 });
 const only = (ribbons: readonly Ribbon[]): Ribbon => {
   const [ribbon] = ribbons;
   if (ribbon === undefined) throw new Error('no ribbon was laid');
@@ -93,7 +94,7 @@ test('a flow to a country that is not on the map is left out', () => {
 
 test('ends that crowd one side of a country are spread until they lie side by side, in their order', () => {
   const ends = [0, 0.01, 0.02, 0.03].map((angle) => ({ angle, width: 12 }));
-  const ports = portsRound([0, 0], ends, 1000);
+  const ports = portsRound([0, 0], ends, { shortest: 1000, unitsPerPx: 1 });
   for (let i = 1; i < ports.length; i++) {
     const [before, after] = [ports[i - 1], ports[i]];
     if (before === undefined || after === undefined) throw new Error('a port is missing');

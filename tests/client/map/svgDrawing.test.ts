@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { MapModel } from '../../../src/client/map/mapModel.ts';
-import { place } from '../../../src/client/map/placing.ts';
+import { layOut } from '../../../src/client/map/sheet.ts';
 import { glyphsSvg, landSvg, ribbonsSvg } from '../../../src/client/map/svg/svgDrawing.ts';
 import type { Size, View } from '../../../src/client/map/view.ts';
 import { demoModel } from '../../browser/mapDemo/demoModel.ts';
@@ -9,10 +9,12 @@ import { aSheet, theWorld } from './theWorld.ts';
 const size: Size = { width: 1366, height: 768, ratio: 1 };
 const view: View = { x: 900, y: 400, scale: 0.9 };
 
-const words = (model: MapModel): string => {
-  const { items, ribbons } = aSheet(model);
-  return glyphsSvg(place(items, ribbons, view.scale, 1.3), view, size);
+const drawn = (model: MapModel): { readonly words: string; readonly ribbons: string } => {
+  const sheet = aSheet(model);
+  const { ribbons, placed } = layOut(sheet, view, 1.3);
+  return { words: glyphsSvg(placed, view, size), ribbons: ribbonsSvg(ribbons, sheet.palette, view, size) };
 };
+const words = (model: MapModel): string => drawn(model).words;
 
 test('the names of all seats are written as text', () => {
   for (const name of ['Japan', 'China', 'United States', 'European Union'])
@@ -25,12 +27,12 @@ test('a cut route says what stopped it', () => {
 
 test('every flow is a ribbon of its own', () => {
   const model = demoModel('flows');
-  const svg = ribbonsSvg(aSheet(model), view, size);
+  const svg = drawn(model).ribbons;
   for (const { id } of model.flows) expect(svg).toContain(`data-flow="${id}"`);
 });
 
 test('a cut ribbon is two stumps and carries no pattern', () => {
-  const svg = ribbonsSvg(aSheet(demoModel('flows')), view, size);
+  const svg = drawn(demoModel('flows')).ribbons;
   const cut = svg.split('<g ').find((text) => text.startsWith('data-flow="cn-jp-heavy"')) ?? '';
   expect(cut.match(/Z/g)).toHaveLength(3); // two stumps and the head
   expect(cut).toContain('d=""');
@@ -52,8 +54,6 @@ test('a name cannot smuggle in markup', () => {
 
 test('no figure is lost to a number that is none', () => {
   const model = demoModel('dependence');
-  const sheet = aSheet(model);
-  expect(landSvg(theWorld(), sheet) + ribbonsSvg(sheet, view, size) + words(model)).not.toMatch(
-    /NaN|undefined|Infinity/,
-  );
+  const { words, ribbons } = drawn(model);
+  expect(landSvg(theWorld(), aSheet(model)) + ribbons + words).not.toMatch(/NaN|undefined|Infinity/);
 });

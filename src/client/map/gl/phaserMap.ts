@@ -1,9 +1,8 @@
 import Phaser from 'phaser';
 import type { Painter, PainterInput } from '../painter.ts';
-import type { Placed } from '../placing.ts';
-import type { Sheet } from '../sheet.ts';
+import type { Layout, Sheet } from '../sheet.ts';
 import { growth, type Size, type View } from '../view.ts';
-import { drawAtlas } from './glyphAtlas.ts';
+import { drawAtlas, type GlyphAtlas } from './glyphAtlas.ts';
 import { MapLayer } from './mapLayer.ts';
 import { Motion } from './motion.ts';
 import { RenderGate } from './renderGate.ts';
@@ -58,6 +57,8 @@ class PhaserMap implements Painter {
   private size: Size;
   private view: View = { x: 0, y: 0, scale: 1 };
   private sheet: Sheet | null = null;
+  private layout: Layout | null = null;
+  private atlas: GlyphAtlas | null = null;
   private lost = 0;
 
   constructor(game: Phaser.Game, input: PainterInput) {
@@ -97,16 +98,19 @@ class PhaserMap implements Painter {
   show(sheet: Sheet): void {
     this.sheet = sheet;
     this.layer.recolor(sheet.styles, sheet.palette);
-    this.layer.setRibbons(sheet.ribbons);
     this.redrawWords(sheet);
     this.camera.setBackgroundColor(sheet.palette.paper);
-    this.motion.setAnything(sheet.ribbons.some((ribbon) => ribbon.state !== 'cut'));
+    this.motion.setAnything(sheet.moves);
     this.gate.invalidate();
   }
 
-  look(view: View, placed: readonly Placed[]): void {
+  look(view: View, layout: Layout): void {
     this.view = view;
-    this.layer.setGlyphs(placed);
+    if (layout !== this.layout) {
+      this.layout = layout;
+      this.layer.setRibbons(layout.ribbons);
+      this.layer.setGlyphs(layout.placed);
+    }
     this.aim();
     this.gate.invalidate();
   }
@@ -145,8 +149,13 @@ class PhaserMap implements Painter {
   };
 
   private redrawWords(sheet: Sheet): void {
-    const glyphs = sheet.items.flatMap((item) => item.choices.map((choice) => choice.glyph));
-    this.layer.setAtlas(drawAtlas(glyphs, this.size.ratio));
+    const { atlas, size } = this;
+    const known = atlas?.ratio === size.ratio && sheet.glyphs.every(({ key }) => atlas.slices.has(key));
+    if (!known) {
+      this.atlas = drawAtlas(sheet.glyphs, size.ratio);
+      this.layer.setAtlas(this.atlas);
+    }
+    if (this.layout !== null) this.layer.setGlyphs(this.layout.placed);
   }
 
   private aim(): void {

@@ -1,7 +1,7 @@
 import { FONT, type Glyph } from '../glyphs.ts';
-import { MAP_MATERIALS } from '../mapModel.ts';
-import { mix } from '../palette.ts';
+import { mix, type Palette } from '../palette.ts';
 import type { Placed } from '../placing.ts';
+import type { Ribbon } from '../ribbons.ts';
 import { at } from '../rings.ts';
 import type { Sheet } from '../sheet.ts';
 import { type Size, toScreen, type View } from '../view.ts';
@@ -69,11 +69,10 @@ export function landSvg(world: World, sheet: Sheet): string {
 export const hatchSvg = (color: string, scale: number): string =>
   `<pattern id="map-hatch" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="scale(${(Math.SQRT1_2 / scale).toFixed(4)}) rotate(-45)"><path d="M0 4H8" stroke="${color}" stroke-width="2" stroke-opacity="0.62"/></pattern>`;
 
-export function ribbonsSvg(sheet: Sheet, view: View, size: Size): string {
-  const { palette } = sheet;
-  return sheet.ribbons
+export function ribbonsSvg(ribbons: readonly Ribbon[], palette: Palette, view: View, size: Size): string {
+  return ribbons
     .map((ribbon) => {
-      const ink = palette.materials[MAP_MATERIALS.find((material) => material === ribbon.material) ?? 'light'];
+      const ink = palette.materials[ribbon.material];
       const { outline, pattern, patternIsFilled, head } = ribbonPaths(ribbon, view, size);
       const body = ribbon.state === 'thin' ? 'none' : mix(palette.panel, ink, 0.2);
       const marks = patternIsFilled ? `fill="${ink}"` : `fill="none" stroke="${ink}" stroke-width="1.7"`;

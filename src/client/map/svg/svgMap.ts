@@ -1,6 +1,5 @@
 import type { Painter, PainterInput } from '../painter.ts';
-import type { Placed } from '../placing.ts';
-import type { Sheet } from '../sheet.ts';
+import type { Layout, Sheet } from '../sheet.ts';
 import type { Size, View } from '../view.ts';
 import type { World } from '../world.ts';
 import { glyphsSvg, hatchSvg, landSvg, ribbonsSvg } from './svgDrawing.ts';
@@ -24,7 +23,7 @@ class SvgMap implements Painter {
   private size: Size;
   private sheet: Sheet | null = null;
   private view: View | null = null;
-  private placed: readonly Placed[] = [];
+  private layout: Layout | null = null;
   private request = 0;
 
   constructor(input: PainterInput) {
@@ -43,9 +42,9 @@ class SvgMap implements Painter {
     this.drawSoon();
   }
 
-  look(view: View, placed: readonly Placed[]): void {
+  look(view: View, layout: Layout): void {
     this.view = view;
-    this.placed = placed;
+    this.layout = layout;
     this.drawSoon();
   }
 
@@ -79,14 +78,14 @@ class SvgMap implements Painter {
 
   private draw(): void {
     this.request = 0;
-    const { view, sheet, size } = this;
-    if (sheet === null || view === null) return;
+    const { view, sheet, layout, size } = this;
+    if (sheet === null || view === null || layout === null) return;
     const [x, y] = [size.width / 2 - view.x * view.scale, size.height / 2 - view.y * view.scale];
     this.land.setAttribute('transform', `translate(${x.toFixed(2)} ${y.toFixed(2)}) scale(${view.scale.toFixed(5)})`);
     for (const group of this.land.querySelectorAll('[data-px]'))
       group.setAttribute('stroke-width', (Number(group.getAttribute('data-px')) / view.scale).toFixed(3));
     this.defs.innerHTML = hatchSvg(sheet.palette.hatch, view.scale);
     this.frames++;
-    this.over.innerHTML = ribbonsSvg(sheet, view, size) + glyphsSvg(this.placed, view, size);
+    this.over.innerHTML = ribbonsSvg(layout.ribbons, sheet.palette, view, size) + glyphsSvg(layout.placed, view, size);
   }
 }
