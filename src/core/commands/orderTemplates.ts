@@ -7,7 +7,7 @@ import { dutyBpOf, quotaOf, tariffBpOf } from '../trade/policyOf.ts';
 import { costOfOrders, usualExportsKg } from './cost.ts';
 import type { LawView } from './lawView.ts';
 import type { Order } from './orderTypes.ts';
-import { ceilingCents, isMaker, worldCapacityKg } from './subjects.ts';
+import { capacityKg, ceilingCents, isMaker, worldCapacityKg } from './subjects.ts';
 
 /** Something worth offering to a player, with numbers to begin from. */
 export interface Template<T> {
@@ -55,6 +55,8 @@ function exportTemplates(view: LawView): readonly Template<Order>[] {
     const key = `${place.material}/${place.stage}`;
     const quota = quotaOf(view.policies, view.seat, place.material, place.stage);
     const base = quota ?? usualExportsKg(view, place.material, place.stage);
+    const most = capacityKg(view.scenario, view.seat, place.material, place.stage);
+    const looser = Math.min(shareOf(base, STEP.looserBp) + 1, most); // above all it can make a quota binds nothing
     const duty = dutyBpOf(view.policies, view.seat, place.material, place.stage);
     const toQuota = (name: string, kgPerTurn: number | null): Template<Order> => ({
       key: `setQuota/${key}/${name}`,
@@ -66,7 +68,7 @@ function exportTemplates(view: LawView): readonly Template<Order>[] {
     });
     return [
       ...(base > 0 ? [toQuota('tighten', shareOf(base, STEP.quotaBp))] : []),
-      ...(quota === null ? [] : [toQuota('loosen', shareOf(base, STEP.looserBp) + 1), toQuota('end', null)]),
+      ...(quota === null ? [] : [...(looser > base ? [toQuota('loosen', looser)] : []), toQuota('end', null)]),
       toDuty('raise', Math.min(duty + STEP.policyBp, 10_000)),
       ...(duty > 0 ? [toDuty('end', 0)] : []),
     ];

@@ -1,3 +1,4 @@
+import { breachesOf } from '../commands/breaches.ts';
 import { type Cost, FREE, orderCost, threatCost } from '../commands/cost.ts';
 import { judge } from '../commands/judge.ts';
 import type { LawView } from '../commands/lawView.ts';
@@ -11,6 +12,7 @@ export interface Option<T> extends Template<T> {
   readonly allowed: boolean;
   readonly refusal: Refusal | null;
   readonly cost: Cost;
+  readonly breaks: readonly string[]; // agreements that it would break: ask twice
 }
 
 export type OrderOption = Option<Order>;
@@ -25,12 +27,19 @@ export interface Options {
 export function optionsFor(view: LawView): Options {
   const orders = orderTemplates(view).map(({ key, template }) => {
     const refusal = judge(view, { type: 'placeOrder', order: template });
-    return { key, template, allowed: refusal === null, refusal, cost: orderCost(view, template) };
+    return {
+      key,
+      template,
+      allowed: refusal === null,
+      refusal,
+      cost: orderCost(view, template),
+      breaks: breachesOf(view, template),
+    };
   });
   const moves = moveTemplates(view).map(({ key, template }) => {
     const refusal = judge(view, template);
     const cost = template.type === 'threaten' ? threatCost(view, template) : FREE;
-    return { key, template, allowed: refusal === null, refusal, cost };
+    return { key, template, allowed: refusal === null, refusal, cost, breaks: breachesOf(view, template) };
   });
   return { orders, moves };
 }

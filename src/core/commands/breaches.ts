@@ -1,0 +1,48 @@
+import type { Clause, Deal } from '../deals/dealTypes.ts';
+import { standingTerms } from '../deals/terms.ts';
+import type { LawView } from './lawView.ts';
+import type { Command, Order } from './orderTypes.ts';
+
+/** Agreements in force that the order or command would make its seat break: lawful, but a page asks twice (DEAL-6, DEAL-7). */
+export function breachesOf(view: LawView, what: Order | Command): readonly string[] {
+  if (what.type === 'threaten') return dealsWith(view, (clause) => isPledgedTo(view, clause, what.against));
+  if (what.type === 'declareEmbargo') {
+    return dealsWith(
+      view,
+      (clause) =>
+        isPledgedTo(view, clause, what.against) || (isMySupply(view, clause, what) && clause.to === what.against),
+    );
+  }
+  if (what.type !== 'setQuota' || what.kgPerTurn === null) return [];
+  const promised = inForce(view)
+    .flatMap((deal) => standingTerms(deal).clauses)
+    .reduce((sum, clause) => (isMySupply(view, clause, what) ? sum + clause.kgPerTurn : sum), 0);
+  return promised > what.kgPerTurn ? dealsWith(view, (clause) => isMySupply(view, clause, what)) : [];
+}
+
+function inForce(view: LawView): readonly Deal[] {
+  return view.deals.filter((deal) => deal.mode === 'inForce');
+}
+
+function dealsWith(view: LawView, isHit: (clause: Clause) => boolean): readonly string[] {
+  return inForce(view)
+    .filter((deal) => standingTerms(deal).clauses.some(isHit))
+    .map((deal) => deal.id);
+}
+
+function isPledgedTo(view: LawView, clause: Clause, toward: string): boolean {
+  return clause.type === 'noEmbargo' && clause.by === view.seat && clause.toward === toward;
+}
+
+function isMySupply(
+  view: LawView,
+  clause: Clause,
+  at: { readonly material: string; readonly stage: string },
+): clause is Extract<Clause, { type: 'supply' }> {
+  return (
+    clause.type === 'supply' &&
+    clause.from === view.seat &&
+    clause.material === at.material &&
+    clause.stage === at.stage
+  );
+}
