@@ -3,7 +3,7 @@
 export type { Created } from './state/createGame.ts';
 export { createGame } from './state/createGame.ts';
 export type { GameState } from './state/gameState.ts';
-export { hashState } from './state/hashState.ts';
+export { hashJson, hashState } from './state/hashState.ts';
 export { advance, endTurn } from './turn/advance.ts';
 export { viewFor } from './view/viewFor.ts';
 

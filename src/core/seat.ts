@@ -1,7 +1,8 @@
 /** All a player may know or say. Light: types and the rules of legality; nothing here resolves a turn. */
 
 export { commandSchema } from './commands/commandSchema.ts';
-export { orderCost } from './commands/cost.ts';
+export { orderCost, threatCost } from './commands/cost.ts';
+export { PHRASES } from './commands/phrases.ts';
 export { judge } from './commands/judge.ts';
 export type { Command, Order } from './commands/orderTypes.ts';
 export type { Refusal, RefusalCode } from './commands/refusal.ts';

@@ -1,0 +1,21 @@
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/controls.css';
+import './styles/title.css';
+import './styles/game.css';
+import './styles/rail.css';
+import './styles/map.css';
+import './styles/paper.css';
+import './styles/letters.css';
+import './styles/orders.css';
+import './styles/charts.css';
+import './styles/drawers.css';
+import './styles/ending.css';
+import './styles/phone.css';
+import { render } from 'preact';
+import { App } from './App.tsx';
+import { applySettings } from './store/settings.ts';
+
+applySettings(document.documentElement);
+const root = document.getElementById('app');
+if (root !== null) render(<App />, root);

@@ -1,0 +1,96 @@
+import { judge, type Clause, type Command } from '../../../core/seat.ts';
+import { clearDesk, startLetter } from '../../store/desk.ts';
+import { useView } from '../../store/game.ts';
+import type { Draft } from '../../store/ui.ts';
+import { m } from '../../text/generated/messages.js';
+import { refusalText } from '../../text/refusalText.ts';
+import { ActionButton } from '../parts/ActionButton.tsx';
+import { Icon } from '../parts/Icon.tsx';
+import { useSend } from '../parts/useSend.ts';
+import { AddSlip } from './AddSlip.tsx';
+import { EffectPanel } from './EffectPanel.tsx';
+import { PledgeSlip } from './PledgeSlip.tsx';
+import { SupplySlip } from './SupplySlip.tsx';
+import { TermSlip } from './TermSlip.tsx';
+
+const commandOf = ({ to, deal, terms }: Draft): Command =>
+  deal === null ? { type: 'offerDeal', to, terms } : { type: 'counterDeal', deal, terms };
+
+/** A letter being written: slips, a term, and at once what it would change for us. */
+export function Composer({ draft }: { readonly draft: Draft }) {
+  const { view, names, ui } = useView();
+  const { send, problem } = useSend();
+  const other = names.country(draft.to);
+  const command = commandOf(draft);
+  const refusal = judge(view, command);
+  const write = (change: Partial<Draft['terms']>): void => {
+    ui.draft.value = { ...draft, terms: { ...draft.terms, ...change } };
+  };
+  const { clauses } = draft.terms;
+  const replace = (index: number, clause: Clause | null): void =>
+    write({ clauses: clauses.flatMap((each, at) => (at !== index ? [each] : clause === null ? [] : [clause])) });
+  const submit = async (): Promise<void> => {
+    if (!(await send(command))) return;
+    ui.saying.value = m.offerSent({ other });
+    clearDesk(ui);
+  };
+  return (
+    <>
+      <button type="button" class="button quiet back" onClick={() => clearDesk(ui)}>
+        <Icon id="back" /> {m.putAway()}
+      </button>
+      <article class="letter composer sheet" aria-labelledby="compose-title">
+        <header class="letter-head">
+          <h2 id="compose-title" class="serif" tabIndex={-1}>
+            {draft.deal === null ? m.offerTo({ other }) : m.counterTo({ other })}
+          </h2>
+          {draft.deal === null && <PartnerPick to={draft.to} onPick={(to) => startLetter({ ui, view }, to)} />}
+        </header>
+        <ul class="slips">
+          {clauses.map((clause, index) =>
+            clause.type === 'supply' ? (
+              <SupplySlip key={index} clause={clause} other={draft.to} onChange={(next) => replace(index, next)} />
+            ) : (
+              <PledgeSlip key={index} clause={clause} onRemove={() => replace(index, null)} />
+            ),
+          )}
+          <AddSlip draft={draft} onAdd={(clause) => write({ clauses: [...clauses, clause] })} />
+          <TermSlip turns={draft.terms.turns} onChange={(turns) => write({ turns })} />
+        </ul>
+        <EffectPanel proposal={{ terms: draft.terms, partner: draft.to }} />
+      </article>
+      <footer class="table-foot">
+        {problem !== null && (
+          <p class="why" role="alert">
+            {problem}
+          </p>
+        )}
+        <ActionButton
+          class="primary big wide"
+          why={refusal === null ? null : refusalText(refusal)}
+          onPress={() => void submit()}
+        >
+          {draft.deal === null ? m.sendOffer() : m.sendCounter()}
+        </ActionButton>
+      </footer>
+    </>
+  );
+}
+
+function PartnerPick({ to, onPick }: { readonly to: string; onPick(to: string): void }) {
+  const { view } = useView();
+  return (
+    <label class="field">
+      <span class="small soft">{m.writeToLabel()}</span>
+      <select value={to} onChange={(event) => onPick(event.currentTarget.value)}>
+        {view.scenario.countries
+          .filter((country) => country.id !== view.seat)
+          .map((country) => (
+            <option key={country.id} value={country.id}>
+              {country.name}
+            </option>
+          ))}
+      </select>
+    </label>
+  );
+}

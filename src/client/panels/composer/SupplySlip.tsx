@@ -1,0 +1,71 @@
+import type { SupplyClause } from '../../../core/seat.ts';
+import { kgStep, mostKg, priceNow, supplySlip, type TradeChoice, tradeChoices } from '../../store/draft.ts';
+import { useView } from '../../store/game.ts';
+import { formatKg, formatPerTurn, formatPrice } from '../../text/formats.ts';
+import { m } from '../../text/generated/messages.js';
+import { Icon } from '../parts/Icon.tsx';
+import { MaterialMark } from '../parts/MaterialMark.tsx';
+import { NumberSlider } from './NumberSlider.tsx';
+
+interface SupplySlipProps {
+  readonly clause: SupplyClause;
+  readonly other: string;
+  onChange(clause: SupplyClause | null): void;
+}
+
+const keyOf = (choice: TradeChoice): string => `${choice.from}/${choice.material}/${choice.stage}`;
+/** The price slider runs to this multiple of today's price; what lies beyond is typed. */
+const PRICE_REACH = 2;
+
+/** A supply slip in the making: what, how much, at which price. */
+export function SupplySlip({ clause, other, onChange }: SupplySlipProps) {
+  const { view, names } = useView();
+  const choices = tradeChoices(view, other);
+  const most = Math.max(mostKg(view, clause), clause.kgPerTurn);
+  const today = priceNow(view, clause);
+  const pick = (key: string): void => {
+    const choice = choices.find((each) => keyOf(each) === key);
+    if (choice !== undefined) onChange(supplySlip(view, choice));
+  };
+  return (
+    <li class="slip supply edit">
+      <MaterialMark material={clause.material} />
+      <div class="stack">
+        <div class="row">
+          <select
+            class="grow"
+            aria-label={m.whatIsSupplied()}
+            value={keyOf(clause)}
+            onChange={(event) => pick(event.currentTarget.value)}
+          >
+            {choices.map((choice) => (
+              <option key={keyOf(choice)} value={keyOf(choice)}>
+                {m.choiceLine({ from: names.country(choice.from), goods: names.goods(choice.material, choice.stage) })}
+              </option>
+            ))}
+          </select>
+          <button type="button" class="button quiet" aria-label={m.removeSlip()} onClick={() => onChange(null)}>
+            <Icon id="close" />
+          </button>
+        </div>
+        <NumberSlider
+          label={m.amountEach({ each: formatPerTurn(view.scenario) })}
+          value={clause.kgPerTurn}
+          most={most}
+          step={kgStep(most)}
+          show={formatKg}
+          onChange={(kgPerTurn) => onChange({ ...clause, kgPerTurn })}
+        />
+        <NumberSlider
+          label={m.pricePerKg()}
+          value={clause.centsPerKg}
+          most={Math.max(clause.centsPerKg, today * PRICE_REACH, 100)}
+          step={today >= 20_000 ? 500 : today >= 5000 ? 100 : 10}
+          show={formatPrice}
+          note={m.todayPrice({ price: formatPrice(today) })}
+          onChange={(centsPerKg) => onChange({ ...clause, centsPerKg })}
+        />
+      </div>
+    </li>
+  );
+}

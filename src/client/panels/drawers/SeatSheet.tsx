@@ -1,0 +1,24 @@
+import { useView } from '../../store/game.ts';
+import { m } from '../../text/generated/messages.js';
+import { Bookmarks } from '../game/Bookmarks.tsx';
+import { CapitalLine } from '../game/CapitalLine.tsx';
+import { CoverLines } from '../game/CoverLines.tsx';
+import { GoalBars } from '../game/GoalBars.tsx';
+import { MoneyLine } from '../game/MoneyLine.tsx';
+import { ScoreLine } from '../game/ScoreLine.tsx';
+
+/** The rail as a sheet, for narrow screens. */
+export function SeatSheet() {
+  const { view, names } = useView();
+  return (
+    <div class="stack rail-sheet">
+      <p class="serif">{m.seatOf({ country: names.country(view.seat) })}</p>
+      <GoalBars />
+      <CapitalLine />
+      <MoneyLine />
+      <CoverLines />
+      <ScoreLine />
+      <Bookmarks />
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { useGame } from '../../store/game.ts';
+import { m } from '../../text/generated/messages.js';
+import { SettingsFields } from '../title/SettingsFields.tsx';
+import { Icon } from '../parts/Icon.tsx';
+import { saveToFile } from '../parts/saveToFile.ts';
+
+/** Menu of a running game. */
+export function SettingsSheet() {
+  const game = useGame();
+  return (
+    <div class="stack">
+      <SettingsFields />
+      <hr />
+      <p class="small soft">{m.autosaveNote()}</p>
+      <div class="foot-row wrap">
+        <button type="button" class="button" onClick={() => (game.ui.drawer.value = 'dossier')}>
+          <Icon id="book" /> {m.dossier()}
+        </button>
+        <button type="button" class="button" onClick={() => saveToFile(game.session.record())}>
+          {m.saveFile()}
+        </button>
+        <button type="button" class="button" onClick={() => game.leave()}>
+          {m.leaveGame()}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { useView } from '../../store/game.ts';
+import { formatDeviations, formatPoints } from '../../text/formats.ts';
+import { m } from '../../text/generated/messages.js';
+import { Seal } from '../parts/Seal.tsx';
+
+/** Stars against par, in hundredths of a deviation: near it one, above it two, far above three. */
+const STARS_FROM = [-50, 50, 150] as const;
+const starsOf = (againstPar: number): number => STARS_FROM.filter((from) => againstPar >= from).length;
+
+/** Who did best against par: what the seat usually reaches, so that easy and hard seats compare. */
+export function Ranking() {
+  const { view, names } = useView();
+  const ranking = [...(view.ending?.ranking ?? [])].sort((a, b) => a.rank - b.rank);
+  return (
+    <section aria-labelledby="ranking-title" class="stack">
+      <h2 id="ranking-title">{m.ranking()}</h2>
+      <p class="small soft">{m.rankingExplained()}</p>
+      <ol class="ranking">
+        {ranking.map((each) => {
+          const stars = each.againstParCenti === null ? 0 : starsOf(each.againstParCenti);
+          return (
+            <li key={each.seat} class={each.seat === view.seat ? 'mine' : ''}>
+              <span class="rank serif">{each.rank}</span>
+              <Seal name={names.country(each.seat)} tone={each.rank === 1 ? 'deal' : 'ink'} />
+              <strong class="grow">{names.country(each.seat)}</strong>
+              <span class="stars" role="img" aria-label={m.starsOf({ stars })}>
+                {'★'.repeat(stars)}
+                <span class="off">{'★'.repeat(3 - stars)}</span>
+              </span>
+              <span class="against">
+                <span class="numeral">{m.ofHundred({ points: formatPoints(each.scoreCenti) })}</span>
+                <span class="small soft under">
+                  {each.parCenti === null || each.againstParCenti === null
+                    ? m.noPar()
+                    : m.againstPar({
+                        par: formatPoints(each.parCenti),
+                        deviations: formatDeviations(each.againstParCenti),
+                      })}
+                </span>
+              </span>
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import { useView } from '../../store/game.ts';
+import type { DrawerId } from '../../store/ui.ts';
+import { m } from '../../text/generated/messages.js';
+import { Icon, type IconId } from '../parts/Icon.tsx';
+
+const MARKS: readonly { readonly id: DrawerId; readonly icon: IconId; readonly label: () => string }[] = [
+  { id: 'countries', icon: 'globe', label: m.countriesAndTrade },
+  { id: 'charts', icon: 'chart', label: m.charts },
+  { id: 'promises', icon: 'hand', label: m.promisesAndTrust },
+  { id: 'dossier', icon: 'book', label: m.dossier },
+];
+
+/** Ways into the reference sheets: one click down from everything. */
+export function Bookmarks() {
+  const { ui } = useView();
+  return (
+    <nav class="bookmarks" aria-label={m.reference()}>
+      {MARKS.map(({ id, icon, label }) => (
+        <button
+          key={id}
+          type="button"
+          class="bookmark"
+          onClick={() => {
+            ui.drawer.value = id;
+          }}
+        >
+          <Icon id={icon} />
+          {label()}
+        </button>
+      ))}
+    </nav>
+  );
+}

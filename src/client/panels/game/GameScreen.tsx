@@ -1,0 +1,43 @@
+import { useMemo } from 'preact/hooks';
+import { type Game, GameContext } from '../../store/game.ts';
+import { m } from '../../text/generated/messages.js';
+import { Drawers } from '../drawers/Drawers.tsx';
+import { SourcesDialog } from '../drawers/SourcesDialog.tsx';
+import { Ending } from '../ending/Ending.tsx';
+import { Announcer } from './Announcer.tsx';
+import { MapPane } from './MapPane.tsx';
+import { NoticeBar } from './NoticeBar.tsx';
+import { SeatRail } from './SeatRail.tsx';
+import { SeatMarks } from './SeatMarks.tsx';
+import { TableDesk } from './TableDesk.tsx';
+import { TopLine } from './TopLine.tsx';
+
+function Playing() {
+  return (
+    <div class="game">
+      <a class="skip button" href="#table">
+        {m.skipToTable()}
+      </a>
+      <TopLine />
+      <SeatMarks />
+      <TableDesk />
+      <SeatRail />
+      <MapPane />
+    </div>
+  );
+}
+
+/** A running game, from the first briefing to the ranking. */
+export function GameScreen(game: Game) {
+  const shared = useMemo(() => game, [game.session, game.ui]);
+  const over = game.session.view.value.phase === 'debrief';
+  return (
+    <GameContext.Provider value={shared}>
+      <NoticeBar />
+      {over ? <Ending /> : <Playing />}
+      <Drawers />
+      <SourcesDialog />
+      <Announcer />
+    </GameContext.Provider>
+  );
+}

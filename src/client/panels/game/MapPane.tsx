@@ -1,0 +1,65 @@
+import { useSignalEffect } from '@preact/signals';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { MapHandle } from '../../map/mapModel.ts';
+import { useGame } from '../../store/game.ts';
+import { toMapModel } from '../../store/mapModel.ts';
+import { isDark, isStill } from '../../store/settings.ts';
+import { m } from '../../text/generated/messages.js';
+import { Icon } from '../parts/Icon.tsx';
+import { CountryCard } from './CountryCard.tsx';
+import { MapTools } from './MapTools.tsx';
+
+type Mount = typeof import('../../map/mountMap.ts').mountMap;
+
+/** The map is a picture of facts that are also in the page; without it everything can still be done. */
+export function MapPane() {
+  const { session, ui } = useGame();
+  const sheet = useRef<HTMLDivElement>(null);
+  const [handle, setHandle] = useState<MapHandle | null>(null);
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    let gone = false;
+    let mounted: MapHandle | null = null;
+    const mount = async (): Promise<void> => {
+      const { mountMap }: { mountMap: Mount } = await import('../../map/mountMap.ts');
+      const parent = sheet.current;
+      if (gone || parent === null) return;
+      const model = toMapModel(session.view.peek(), ui.layer.peek(), ui.selected.peek());
+      mounted = await mountMap(parent, model, {
+        onSelect: (country) => {
+          ui.selected.value = country;
+        },
+        theme: isDark() ? 'dark' : 'light',
+        reducedMotion: isStill(),
+      });
+      if (gone) mounted.destroy();
+      else setHandle(mounted);
+    };
+    mount().catch(() => setFailed(true));
+    return () => {
+      gone = true;
+      mounted?.destroy();
+    };
+  }, []);
+  useSignalEffect(() => handle?.update(toMapModel(session.view.value, ui.layer.value, ui.selected.value)));
+  useSignalEffect(() => handle?.setTheme(isDark() ? 'dark' : 'light'));
+  useSignalEffect(() => handle?.setReducedMotion(isStill()));
+  return (
+    <section class={`map-pane ${ui.mapOpen.value ? 'open' : ''}`} aria-label={m.map()}>
+      <div class="map-sheet" ref={sheet} aria-hidden="true" />
+      {failed && <p class="map-failed">{m.mapFailed()}</p>}
+      <CountryCard />
+      <MapTools handle={handle} />
+      <button
+        type="button"
+        class="button map-toggle"
+        onClick={() => {
+          ui.mapOpen.value = !ui.mapOpen.value;
+        }}
+      >
+        <Icon id={ui.mapOpen.value ? 'close' : 'globe'} />
+        {ui.mapOpen.value ? m.closeMap() : m.openMap()}
+      </button>
+    </section>
+  );
+}

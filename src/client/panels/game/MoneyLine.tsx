@@ -1,0 +1,19 @@
+import { useView } from '../../store/game.ts';
+import { formatMoney } from '../../text/formats.ts';
+import { m } from '../../text/generated/messages.js';
+import { Sourced } from '../parts/Sourced.tsx';
+
+/** What the government can still spend. */
+export function MoneyLine() {
+  const { view } = useView();
+  const seat = view.scenario.seats.find((each) => each.country === view.seat);
+  const explains = m.moneyExplained({ income: formatMoney(seat?.incomeThousandUsd ?? 0) });
+  return (
+    <div class="rail-line">
+      <span>{m.money()}</span>
+      <Sourced title={m.money()} explains={explains} sources={seat?.source ?? []}>
+        <span class="numeral money">{formatMoney(view.mine.treasuryThousandUsd)}</span>
+      </Sourced>
+    </div>
+  );
+}

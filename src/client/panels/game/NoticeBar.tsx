@@ -1,0 +1,19 @@
+import { useGame } from '../../store/game.ts';
+import { m } from '../../text/generated/messages.js';
+import type { Notice } from '../../session/session.ts';
+
+const TEXT: Readonly<Record<Notice, () => string>> = {
+  restarted: m.noticeRestarted,
+  lost: m.noticeLost,
+  notSaved: m.noticeNotSaved,
+};
+
+/** What went wrong behind the game, in a sentence, and that it goes on. */
+export function NoticeBar() {
+  const notice = useGame().session.notice.value;
+  return notice === null ? null : (
+    <p class="notice" role="status">
+      {TEXT[notice]()}
+    </p>
+  );
+}

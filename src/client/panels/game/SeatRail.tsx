@@ -1,0 +1,36 @@
+import { useView } from '../../store/game.ts';
+import { m } from '../../text/generated/messages.js';
+import { Bookmarks } from './Bookmarks.tsx';
+import { CapitalLine } from './CapitalLine.tsx';
+import { CoverLines } from './CoverLines.tsx';
+import { GoalBars } from './GoalBars.tsx';
+import { MoneyLine } from './MoneyLine.tsx';
+import { ScoreLine } from './ScoreLine.tsx';
+
+/** Who I am and how I stand: everything here is always in sight. */
+export function SeatRail() {
+  const { view, names } = useView();
+  return (
+    <aside class="rail" aria-label={m.yourSeat()}>
+      <div class="rail-head">
+        <p class="small soft">{m.youArgueFor()}</p>
+        <h2 class="serif">{names.country(view.seat)}</h2>
+      </div>
+      <section aria-labelledby="goals-title">
+        <h3 id="goals-title">{m.goals()}</h3>
+        <GoalBars />
+      </section>
+      <section aria-labelledby="means-title">
+        <h3 id="means-title">{m.means()}</h3>
+        <CapitalLine />
+        <MoneyLine />
+      </section>
+      <section aria-labelledby="cover-title">
+        <h3 id="cover-title">{m.cover()}</h3>
+        <CoverLines />
+      </section>
+      <ScoreLine />
+      <Bookmarks />
+    </aside>
+  );
+}

@@ -1,0 +1,56 @@
+import { useState } from 'preact/hooks';
+import { clearDesk } from '../../store/desk.ts';
+import { useView } from '../../store/game.ts';
+import { agreementsOf, inboxOf } from '../../store/inbox.ts';
+import { m } from '../../text/generated/messages.js';
+import { Icon } from '../parts/Icon.tsx';
+import { PhaseFoot } from '../parts/PhaseFoot.tsx';
+import { LetterStrip } from './LetterStrip.tsx';
+import { Agreements } from './Agreements.tsx';
+import { Threats } from './Threats.tsx';
+import { WhoToAsk } from './WhoToAsk.tsx';
+
+const TRAY = 3;
+
+/** Negotiation: the post, threats on the table, whom to write to. */
+export function Inbox() {
+  const { view, ui } = useView();
+  const [all, setAll] = useState(false);
+  const letters = inboxOf(view);
+  const waiting = letters.filter((letter) => letter.kind === 'toAnswer').length;
+  const shown = all ? letters : letters.slice(0, TRAY);
+  const pressure = (): void => {
+    clearDesk(ui);
+    ui.desk.value = { kind: 'pressure', against: null };
+  };
+  return (
+    <>
+      <section aria-labelledby="post-title" class="stack">
+        <header class="desk-head">
+          <h2 id="post-title" class="serif" tabIndex={-1}>
+            {m.post()}
+          </h2>
+          <p class="soft small">{waiting > 0 ? m.lettersWait({ count: waiting }) : m.noLettersWait()}</p>
+        </header>
+        <ul class="letters">
+          {shown.map((letter) => (
+            <LetterStrip key={letter.deal.id} letter={letter} />
+          ))}
+        </ul>
+        {letters.length > TRAY && (
+          <button type="button" class="link small" aria-expanded={all} onClick={() => setAll(!all)}>
+            {all ? m.showLess() : m.olderLetters({ count: letters.length - TRAY })}
+          </button>
+        )}
+      </section>
+      <Threats />
+      <WhoToAsk />
+      {agreementsOf(view).length > 0 && <Agreements />}
+      <PhaseFoot label={m.toOrders()}>
+        <button type="button" class="button press" onClick={pressure}>
+          <Icon id="valve" /> {m.tighten()}
+        </button>
+      </PhaseFoot>
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Deal } from '../../../core/seat.ts';
+import { clearDesk } from '../../store/desk.ts';
+import { useView } from '../../store/game.ts';
+import { letterOf } from '../../store/inbox.ts';
+import { formatTurn } from '../../text/formats.ts';
+import { m } from '../../text/generated/messages.js';
+import { EffectPanel } from '../composer/EffectPanel.tsx';
+import { Icon } from '../parts/Icon.tsx';
+import { Seal } from '../parts/Seal.tsx';
+import { AnswerFoot } from './AnswerFoot.tsx';
+import { LetterStatus } from './LetterStatus.tsx';
+import { OfferPath } from './OfferPath.tsx';
+import { RefusalNote } from './RefusalNote.tsx';
+import { TermsSlips } from './TermsSlips.tsx';
+
+const opening = (deal: Deal, kind: string, other: string): string => {
+  if (kind === 'waiting') return m.letterBodyWaiting({ other });
+  if (kind === 'refused') return m.letterBodyRefused({ other });
+  if (kind === 'signed') return m.letterBodySigned({ other });
+  return deal.moves.length > 1 ? m.letterBodyCounter() : m.letterBodyOffer();
+};
+
+/** One letter, open: what it says, what it would change, how to answer. */
+export function LetterSheet({ deal }: { readonly deal: Deal }) {
+  const { view, names, ui } = useView();
+  const letter = letterOf(deal, view.seat);
+  const other = names.country(letter.other);
+  const open = letter.kind === 'toAnswer' || letter.kind === 'waiting';
+  return (
+    <>
+      <button type="button" class="button quiet back" onClick={() => clearDesk(ui)}>
+        <Icon id="back" /> {m.backToPost()}
+      </button>
+      <article class="letter sheet" aria-labelledby="letter-title">
+        <header class="letter-head">
+          <div>
+            <p class="small soft">{formatTurn(view.scenario, deal.moves.at(-1)?.turn ?? deal.offeredTurn)}</p>
+            <h2 id="letter-title" class="serif" tabIndex={-1}>
+              {m.letterFrom({ other })}
+            </h2>
+          </div>
+          <Seal name={other} tone={letter.kind === 'signed' ? 'deal' : 'pressure'} />
+        </header>
+        <p class="serif letter-body">{opening(deal, letter.kind, other)}</p>
+        <TermsSlips terms={letter.terms} />
+        <LetterStatus letter={letter} />
+        {letter.kind === 'refused' && <RefusalNote deal={deal} />}
+        {open && <EffectPanel proposal={{ deal: deal.id }} />}
+        <OfferPath deal={deal} />
+      </article>
+      <AnswerFoot letter={letter} />
+    </>
+  );
+}

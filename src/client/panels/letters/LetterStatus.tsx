@@ -1,0 +1,35 @@
+import type { Letter } from '../../store/inbox.ts';
+import { useView } from '../../store/game.ts';
+import { formatKg, formatTurn } from '../../text/formats.ts';
+import { m } from '../../text/generated/messages.js';
+
+/** A stamp for what became of a letter, and what was delivered. */
+export function LetterStatus({ letter }: { readonly letter: Letter }) {
+  const { view, names } = useView();
+  const { deal, kind } = letter;
+  const STAMP = {
+    inForce: m.stampSigned,
+    refused: m.stampRefused,
+    withdrawn: m.stampWithdrawn,
+    lapsed: m.stampLapsed,
+    expired: m.stampKept,
+    breached: m.stampBroken,
+    ended: m.stampEnded,
+    offered: null,
+    countered: null,
+  } as const;
+  const stamp = STAMP[deal.mode];
+  return (
+    <>
+      {stamp !== null && <p class={`stamp ${deal.mode}`}>{stamp()}</p>}
+      {kind === 'signed' && deal.untilTurn !== null && (
+        <p class="small soft">
+          {m.runsUntil({ time: formatTurn(view.scenario, deal.untilTurn).toLowerCase() })}{' '}
+          {m.deliveredSoFar({ amount: formatKg(deal.deliveredKg) })}
+        </p>
+      )}
+      {deal.missedKg > 0 && <p class="small why">{m.missedSoFar({ amount: formatKg(deal.missedKg) })}</p>}
+      {deal.endedBy !== null && <p class="small soft">{m.endedByCountry({ country: names.country(deal.endedBy) })}</p>}
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { useView } from '../../store/game.ts';
+import { formatMoney } from '../../text/formats.ts';
+import { m } from '../../text/generated/messages.js';
+
+/** What is left of capital and money after the orders on the table. */
+export function Budget({ spent }: { readonly spent: { readonly capital: number; readonly thousandUsd: number } }) {
+  const { view } = useView();
+  const left = view.mine.capital - spent.capital;
+  return (
+    <dl class="budget">
+      <div>
+        <dt>{m.capital()}</dt>
+        <dd>
+          <span class="dots" aria-hidden="true">
+            {Array.from({ length: view.mine.capital }, (_, index) => (
+              <span key={index} class={index < left ? 'dot full' : 'dot spent'} />
+            ))}
+          </span>
+          <span>{m.leftOf({ left, have: view.mine.capital })}</span>
+        </dd>
+      </div>
+      <div>
+        <dt>{m.money()}</dt>
+        <dd class="money">
+          {m.moneyLeft({
+            left: formatMoney(view.mine.treasuryThousandUsd - spent.thousandUsd),
+            have: formatMoney(view.mine.treasuryThousandUsd),
+          })}
+        </dd>
+      </div>
+    </dl>
+  );
+}

@@ -1,0 +1,30 @@
+import { frontPageOf } from '../../store/stories.ts';
+import { useView } from '../../store/game.ts';
+import { m } from '../../text/generated/messages.js';
+import { PhaseFoot } from '../parts/PhaseFoot.tsx';
+import { Briefs } from './Briefs.tsx';
+import { Masthead } from './Masthead.tsx';
+import { Memo } from './Memo.tsx';
+import { PriceTable } from './PriceTable.tsx';
+import { Story } from './Story.tsx';
+
+/** The briefing: a newspaper, with a private note clipped to it. */
+export function FrontPage() {
+  const { view } = useView();
+  const { lead, more, briefs } = frontPageOf(view);
+  return (
+    <>
+      <article class="paper sheet" aria-labelledby="paper-title">
+        <Masthead />
+        {lead === null ? <p class="story-body">{m.quietDay()}</p> : <Story event={lead} lead />}
+        {more.map((event) => (
+          <Story key={event.id} event={event} />
+        ))}
+        <Briefs events={briefs} />
+        <PriceTable />
+      </article>
+      <Memo />
+      <PhaseFoot label={m.openTalks()} />
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { coverOf } from '../../store/cover.ts';
+import { useView } from '../../store/game.ts';
+import { formatWeeks } from '../../text/formats.ts';
+import { m } from '../../text/generated/messages.js';
+
+/** The private note: on the first turn the brief, afterwards what my own ministry sees first. */
+export function Memo() {
+  const { view, names } = useView();
+  const seat = view.scenario.seats.find((each) => each.country === view.seat);
+  const least = [...coverOf(view)].sort((a, b) => a.weeks - b.weeks)[0];
+  return (
+    <section class="memo" aria-labelledby="memo-title">
+      <h3 id="memo-title">{m.forYourEyes()}</h3>
+      {view.turn === 1 && seat !== undefined && (
+        <>
+          <p>{seat.brief.public}</p>
+          <p>{seat.brief.private}</p>
+        </>
+      )}
+      {least !== undefined && (
+        <p>{m.memoCover({ material: names.material(least.material), weeks: formatWeeks(least.weeks) })}</p>
+      )}
+      {seat !== undefined && <p class="dilemma serif">{seat.dilemma}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,69 @@
+import { useState } from 'preact/hooks';
+import { clearDesk } from '../../store/desk.ts';
+import { useView } from '../../store/game.ts';
+import { madeByMe } from '../../store/orderMenu.ts';
+import { m } from '../../text/generated/messages.js';
+import { beliefWord } from '../../text/trustText.ts';
+import { Icon } from '../parts/Icon.tsx';
+import { type Hardness, HardnessPick } from './HardnessPick.tsx';
+import { RationForm } from './RationForm.tsx';
+import { ThreatForm } from './ThreatForm.tsx';
+
+/** One card for pressure: slow, ration or stop, with price and credibility beside it. */
+export function PressureCard({ against }: { readonly against: string | null }) {
+  const { view, names, ui } = useView();
+  const goods = madeByMe(view);
+  const others = view.scenario.countries.filter((country) => country.id !== view.seat);
+  const [target, setTarget] = useState(against ?? others[0]?.id ?? '');
+  const [index, setIndex] = useState(0);
+  const [hard, setHard] = useState<Hardness>('partial');
+  const chosen = goods[index];
+  const belief = view.countries.find((country) => country.id === view.seat)?.credibilityBp ?? 0;
+  return (
+    <>
+      <button type="button" class="button quiet back" onClick={() => clearDesk(ui)}>
+        <Icon id="back" /> {m.putAway()}
+      </button>
+      <article class="pressure sheet" aria-labelledby="pressure-title">
+        <h2 id="pressure-title" class="serif" tabIndex={-1}>
+          {m.tightenTitle()}
+        </h2>
+        <p class="small soft">{m.tightenIntro({ belief: beliefWord(belief) })}</p>
+        {chosen === undefined ? (
+          <p>{m.nothingToTighten()}</p>
+        ) : (
+          <>
+            <label class="field">
+              <span class="label small soft">{m.whatGoods()}</span>
+              <select value={String(index)} onChange={(event) => setIndex(Number(event.currentTarget.value))}>
+                {goods.map((each, at) => (
+                  <option key={`${each.material}${each.stage}`} value={String(at)}>
+                    {names.goods(each.material, each.stage)}
+                  </option>
+                ))}
+              </select>
+            </label>
+            <HardnessPick value={hard} onChange={setHard} />
+            {hard === 'ration' ? (
+              <RationForm key={index} goods={chosen} />
+            ) : (
+              <>
+                <label class="field">
+                  <span class="label small soft">{m.againstWhom()}</span>
+                  <select value={target} onChange={(event) => setTarget(event.currentTarget.value)}>
+                    {others.map((country) => (
+                      <option key={country.id} value={country.id}>
+                        {country.name}
+                      </option>
+                    ))}
+                  </select>
+                </label>
+                <ThreatForm against={target} goods={chosen} level={hard} />
+              </>
+            )}
+          </>
+        )}
+      </article>
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { reportSteps } from '../../store/reportSteps.ts';
+import { useView } from '../../store/game.ts';
+import { isStill } from '../../store/settings.ts';
+import { formatTurn } from '../../text/formats.ts';
+import { m } from '../../text/generated/messages.js';
+import { ScoreChart } from '../charts/ScoreChart.tsx';
+import { Icon } from '../parts/Icon.tsx';
+import { PhaseFoot } from '../parts/PhaseFoot.tsx';
+import { ReportStepCard } from './ReportStepCard.tsx';
+import { WhyMoved } from './WhyMoved.tsx';
+
+/** Six steps at this pace take about eight seconds. */
+const STEP_MS = 1400;
+
+/** The turn as it was played, step by step; it can be skipped and stands still where motion is unwanted. */
+export function Report() {
+  const { view, ui } = useView();
+  const steps = reportSteps(view);
+  const shown = useSignal(isStill() ? steps.length : 1);
+  const done = shown.value >= steps.length;
+  useEffect(() => {
+    if (done) return;
+    const timer = setTimeout(() => {
+      shown.value += 1;
+    }, STEP_MS);
+    return () => clearTimeout(timer);
+  }, [shown.value, done]);
+  return (
+    <>
+      <article class="paper report sheet" aria-labelledby="report-title">
+        <header class="masthead">
+          <p class="small">
+            <span>{formatTurn(view.scenario, view.turn)}</span>
+            <span>{m.turnNumber({ turn: view.turn })}</span>
+          </p>
+          <h2 id="report-title" class="serif" tabIndex={-1}>
+            {m.reportTitle()}
+          </h2>
+        </header>
+        {steps.length === 0 && <p>{m.quietTurn()}</p>}
+        <ol class="report-steps">
+          {steps.slice(0, shown.value).map((step, index) => (
+            <ReportStepCard key={step.id} step={step} number={index + 1} />
+          ))}
+        </ol>
+        {!done && (
+          <button type="button" class="button" onClick={() => (shown.value = steps.length)}>
+            <Icon id="skip" /> {m.showAll()}
+          </button>
+        )}
+        {done && (
+          <>
+            <WhyMoved />
+            <ScoreChart />
+            <button type="button" class="button" onClick={() => (ui.drawer.value = 'charts')}>
+              <Icon id="chart" /> {m.allCharts()}
+            </button>
+          </>
+        )}
+      </article>
+      <PhaseFoot label={view.turn >= view.scenario.time.turns ? m.toTheEnd() : m.nextTurn()} />
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Scenario } from '../../../scenario/schema.ts';
+import type { SaveNote } from '../../session/saves.ts';
+import { formatTurn } from '../../text/formats.ts';
+import { m } from '../../text/generated/messages.js';
+import { namesOf } from '../../text/names.ts';
+
+interface LevelCardProps {
+  readonly level: Scenario;
+  readonly save: SaveNote | null;
+  onPlay(): void;
+  onResume(): void;
+}
+
+/** A level on its card: when, how long, which seats, and the way in. */
+export function LevelCard({ level, save, onPlay, onResume }: LevelCardProps) {
+  const names = namesOf(level);
+  const span = m.span({ from: formatTurn(level, 1), to: formatTurn(level, level.time.turns).toLowerCase() });
+  return (
+    <article class="level-card sheet" aria-labelledby={`level-${level.id}`}>
+      <p class="small soft kicker">{span}</p>
+      <h2 id={`level-${level.id}`} class="serif">
+        {level.title}
+      </h2>
+      <p class="subtitle serif">{level.subtitle}</p>
+      <p>{level.summary}</p>
+      <p class="row wrap">
+        <span class="chip">{m.minutes({ count: level.minutes })}</span>
+        <span class="chip">{m.turnsCount({ count: level.time.turns })}</span>
+        {level.seats.map((seat) => (
+          <span key={seat.country} class="chip">
+            {names.country(seat.country)}
+          </span>
+        ))}
+      </p>
+      {save !== null && (
+        <button type="button" class="button primary big" onClick={onResume}>
+          {m.resumeAs({ country: names.country(save.seat), turn: save.turn })}
+        </button>
+      )}
+      <button type="button" class={`button big ${save === null ? 'primary' : ''}`} onClick={onPlay}>
+        {save === null ? m.play() : m.newGame()}
+      </button>
+    </article>
+  );
+}

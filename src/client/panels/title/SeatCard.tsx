@@ -1,0 +1,73 @@
+import type { Scenario, SeatDef } from '../../../scenario/schema.ts';
+import { formatKg, formatMoney } from '../../text/formats.ts';
+import { m } from '../../text/generated/messages.js';
+import { namesOf } from '../../text/names.ts';
+import { Seal } from '../parts/Seal.tsx';
+
+interface SeatCardProps {
+  readonly level: Scenario;
+  readonly seat: SeatDef;
+  readonly busy: boolean;
+  readonly starting: boolean;
+  onTake(): void;
+}
+
+const TOP = 3;
+
+function has(level: Scenario, seat: SeatDef): string {
+  const names = namesOf(level);
+  const works = level.sites
+    .filter((site) => site.country === seat.country)
+    .map((site) => ({
+      name: names.goods(site.material, site.stage),
+      kg: site.steps.reduce((sum, step) => sum + step.kg, 0),
+    }))
+    .sort((a, b) => b.kg - a.kg)
+    .slice(0, TOP)
+    .map(({ name, kg }) => m.makesUpTo({ goods: name, amount: formatKg(kg) }));
+  return [m.toSpend({ money: formatMoney(seat.treasuryThousandUsd) }), ...works].join(' · ');
+}
+
+/** One seat to take. */
+export function SeatCard({ level, seat, busy, starting, onTake }: SeatCardProps) {
+  const name = namesOf(level).country(seat.country);
+  return (
+    <li>
+      <article class="seat-card sheet" aria-labelledby={`seat-${seat.country}`}>
+        <header class="row">
+          <Seal name={name} />
+          <h2 id={`seat-${seat.country}`} class="serif">
+            {name}
+          </h2>
+        </header>
+        <p>{seat.brief.public}</p>
+        <dl>
+          <dt>{m.youHave()}</dt>
+          <dd>{has(level, seat)}</dd>
+          <dt>{m.youWant()}</dt>
+          <dd>
+            <ul class="bullets">
+              {seat.goals
+                .filter((goal) => !goal.secret)
+                .map((goal) => (
+                  <li key={goal.id}>{goal.label}</li>
+                ))}
+              {seat.goals.some((goal) => goal.secret) && <li class="soft">{m.andASecret()}</li>}
+            </ul>
+          </dd>
+        </dl>
+        <p class="dilemma serif">{seat.dilemma}</p>
+        <button
+          type="button"
+          class="button primary big wide"
+          aria-disabled={busy}
+          onClick={() => {
+            if (!busy) onTake();
+          }}
+        >
+          {starting ? m.working() : m.sitAt({ country: name })}
+        </button>
+      </article>
+    </li>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Deal, SeatView, Terms } from '../../core/seat.ts';
+import { firstTerms } from './draft.ts';
+import { otherParty, termsNow } from './inbox.ts';
+import type { Ui } from './ui.ts';
+
+interface At {
+  readonly ui: Ui;
+  readonly view: SeatView;
+}
+
+/** Puts a new letter to a country on the table, prefilled. */
+export function startLetter({ ui, view }: At, to: string, terms: Terms = firstTerms(view, to)): void {
+  ui.draft.value = { to, deal: null, terms };
+  ui.selected.value = null;
+  ui.mapOpen.value = false;
+  ui.desk.value = { kind: 'compose' };
+}
+
+/** Puts a counter-offer on the table, beginning from the terms as they stand. */
+export function startCounter({ ui, view }: At, deal: Deal): void {
+  ui.draft.value = { to: otherParty(deal, view.seat), deal: deal.id, terms: termsNow(deal) };
+  ui.desk.value = { kind: 'compose' };
+}
+
+export function clearDesk(ui: Ui): void {
+  ui.draft.value = null;
+  ui.desk.value = { kind: 'phase' };
+}

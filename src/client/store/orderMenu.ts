@@ -1,0 +1,90 @@
+import type { Order, SeatView } from '../../core/seat.ts';
+import { priceNow } from './draft.ts';
+
+export const ORDER_GROUPS = ['stock', 'home', 'exports', 'tariffs', 'pressure', 'agreements'] as const;
+export type OrderGroup = (typeof ORDER_GROUPS)[number];
+
+interface Goods {
+  readonly material: string;
+  readonly stage: string;
+}
+
+const allGoods = (view: SeatView): readonly Goods[] =>
+  view.scenario.materials.flatMap((material) =>
+    material.stages.map((stage) => ({ material: material.id, stage: stage.id })),
+  );
+
+const makes = (view: SeatView, country: string, goods: Goods): boolean =>
+  view.scenario.sites.some(
+    (site) => site.country === country && site.material === goods.material && site.stage === goods.stage,
+  );
+
+/** Goods that the seat's own mines and plants make. */
+export const madeByMe = (view: SeatView): readonly Goods[] =>
+  allGoods(view).filter((goods) => makes(view, view.seat, goods));
+
+/** What I sold abroad of some goods last turn, or usually do. */
+export const exportsOf = (view: SeatView, { material, stage }: Goods): number =>
+  view.lanes.reduce(
+    (sum, lane) =>
+      lane.from === view.seat && lane.material === material && lane.stage === stage
+        ? sum + Math.max(lane.lastKg, lane.habitKg)
+        : sum,
+    0,
+  );
+
+const others = (view: SeatView): readonly string[] =>
+  view.scenario.countries.map((country) => country.id).filter((id) => id !== view.seat);
+
+/** Goods that come, or could come, to me from a country. */
+const importsFrom = (view: SeatView, partner: string): readonly Goods[] =>
+  allGoods(view).filter((goods) => makes(view, partner, goods));
+
+const START_STOCK_KG = 10_000;
+const START_THRIFT_THOUSAND_USD = 20_000;
+const START_TARIFF_BP = 1000;
+
+function stockOrders(view: SeatView): readonly Order[] {
+  const buys = allGoods(view).map((goods): Order => {
+    const price = priceNow(view, { from: '', to: view.seat, ...goods });
+    return { type: 'buyStock', ...goods, kg: START_STOCK_KG, mostCentsPerKg: Math.round(price * 1.1) };
+  });
+  const releases = view.mine.stockpile
+    .filter((entry) => entry.kg > 0)
+    .map(({ material, stage, kg }): Order => ({ type: 'releaseStock', material, stage, kg, leastCentsPerKg: 0 }));
+  return [...releases, ...buys];
+}
+
+const MENU: Readonly<Record<OrderGroup, (view: SeatView) => readonly Order[]>> = {
+  stock: stockOrders,
+  home: (view) =>
+    view.scenario.sectors
+      .filter((sector) => sector.country === view.seat)
+      .map((sector): Order => ({ type: 'fundThrift', sector: sector.id, thousandUsd: START_THRIFT_THOUSAND_USD })),
+  exports: (view) =>
+    madeByMe(view).flatMap((goods): Order[] => [
+      { type: 'setQuota', ...goods, kgPerTurn: Math.round((exportsOf(view, goods) * 3) / 4 / 1000) * 1000 },
+      { type: 'setDuty', ...goods, shareBp: START_TARIFF_BP },
+    ]),
+  tariffs: (view) =>
+    others(view).flatMap((partner) =>
+      importsFrom(view, partner).map(
+        (goods): Order => ({ type: 'setTariff', partner, ...goods, shareBp: START_TARIFF_BP }),
+      ),
+    ),
+  pressure: (view) => [
+    ...view.embargoes
+      .filter((each) => each.by === view.seat && (each.mode === 'partial' || each.mode === 'full'))
+      .map((each): Order => ({ type: 'liftEmbargo', embargo: each.id })),
+    ...others(view).flatMap((against) =>
+      madeByMe(view).map((goods): Order => ({ type: 'declareEmbargo', against, ...goods, level: 'partial' })),
+    ),
+  ],
+  agreements: (view) =>
+    view.deals
+      .filter((deal) => deal.mode === 'inForce' && deal.between.includes(view.seat))
+      .map((deal): Order => ({ type: 'endDeal', deal: deal.id })),
+};
+
+/** Orders of a group, each with its subject and a sensible amount to begin with. */
+export const orderMenu = (view: SeatView, group: OrderGroup): readonly Order[] => MENU[group](view);

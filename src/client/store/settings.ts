@@ -1,0 +1,77 @@
+import { effect, signal } from '@preact/signals';
+
+export const THEMES = ['auto', 'light', 'dark'] as const;
+export const MOTIONS = ['auto', 'still'] as const;
+export const TEXT_SIZES = ['normal', 'large', 'larger'] as const;
+export type Theme = (typeof THEMES)[number];
+export type Motion = (typeof MOTIONS)[number];
+export type TextSize = (typeof TEXT_SIZES)[number];
+
+export interface Settings {
+  readonly theme: Theme;
+  readonly motion: Motion;
+  readonly text: TextSize;
+}
+
+const KEY = 'rare-terms-settings';
+const FIRST: Settings = { theme: 'auto', motion: 'auto', text: 'normal' };
+const pick = <T extends string>(list: readonly T[], value: unknown, otherwise: T): T =>
+  list.find((each) => each === value) ?? otherwise;
+
+/** Reads what was stored, whatever it is: anything unknown falls back to the first choice. */
+export function readSettings(stored: string | null): Settings {
+  try {
+    const found: unknown = JSON.parse(stored ?? '{}');
+    if (typeof found !== 'object' || found === null) return FIRST;
+    const get = (key: keyof Settings): unknown => Object.getOwnPropertyDescriptor(found, key)?.value;
+    return {
+      theme: pick(THEMES, get('theme'), FIRST.theme),
+      motion: pick(MOTIONS, get('motion'), FIRST.motion),
+      text: pick(TEXT_SIZES, get('text'), FIRST.text),
+    };
+  } catch {
+    return FIRST; // a broken value is no reason to stop the game
+  }
+}
+
+function stored(): string | null {
+  try {
+    return localStorage.getItem(KEY);
+  } catch {
+    return null; // storage is denied: settings hold for this visit
+  }
+}
+
+export const settings = signal<Settings>(FIRST);
+
+const asks = (query: string): boolean => matchMedia(query).matches;
+export const isDark = (): boolean =>
+  settings.value.theme === 'auto' ? systemDark.value : settings.value.theme === 'dark';
+export const isStill = (): boolean => settings.value.motion === 'still' || systemStill.value;
+const systemDark = signal(false);
+const systemStill = signal(false);
+
+/** Applies the settings to the page now and whenever they or the system's wishes change. */
+export function applySettings(root: HTMLElement): void {
+  settings.value = readSettings(stored());
+  for (const [query, wish] of [
+    ['(prefers-color-scheme: dark)', systemDark],
+    ['(prefers-reduced-motion: reduce)', systemStill],
+  ] as const) {
+    wish.value = asks(query);
+    matchMedia(query).addEventListener('change', (event) => {
+      wish.value = event.matches;
+    });
+  }
+  effect(() => {
+    const { theme, text } = settings.value;
+    root.dataset['theme'] = theme;
+    root.dataset['text'] = text;
+    root.dataset['motion'] = isStill() ? 'still' : 'moving';
+    try {
+      localStorage.setItem(KEY, JSON.stringify(settings.value));
+    } catch {
+      // see stored()
+    }
+  });
+}

@@ -1,0 +1,87 @@
+import type { ScenarioEvent } from '../../scenario/schema.ts';
+import type { GameEvent, SeatView } from '../../core/seat.ts';
+
+/** What a paper would print, most newsworthy first; the rest is in the report. */
+const NEWSWORTHY: readonly GameEvent['type'][] = [
+  'embargoDeclared',
+  'threatCalled',
+  'dealBreached',
+  'embargoLifted',
+  'sectorLostCapacity',
+  'dealAgreed',
+  'quotaSet',
+  'threatMade',
+  'threatWithdrawn',
+  'tariffSet',
+  'dutySet',
+  'dealEnded',
+  'siteOpened',
+  'sectorSlowed',
+  'sectorRecovered',
+  'thriftFunded',
+  'dealExpired',
+  'promiseKept',
+];
+const MOST_BRIEFS = 4;
+
+export interface FrontPageNews {
+  readonly lead: ScenarioEvent | null;
+  readonly more: readonly ScenarioEvent[];
+  readonly briefs: readonly GameEvent[];
+}
+
+/** The paper of this turn: scenario news first, then what governments and markets did. */
+export function frontPageOf(view: SeatView): FrontPageNews {
+  const broke = view.news.flatMap((event) => {
+    const found = event.type === 'newsBroke' ? view.scenario.events.find((each) => each.id === event.event) : undefined;
+    return found === undefined ? [] : [found];
+  });
+  const briefs = view.news
+    .filter((event) => NEWSWORTHY.includes(event.type))
+    .sort((a, b) => NEWSWORTHY.indexOf(a.type) - NEWSWORTHY.indexOf(b.type))
+    .slice(0, MOST_BRIEFS);
+  return { lead: broke[0] ?? null, more: broke.slice(1), briefs };
+}
+
+export interface PriceLine {
+  readonly material: string;
+  readonly stage: string;
+  readonly cents: number;
+  readonly beforeCents: number;
+  readonly series: readonly number[]; // one price a turn, oldest first, the present one last
+  readonly isMarket: boolean;
+}
+
+/** Prices at my border of what my country takes in, with their past. */
+export function pricesForMe(view: SeatView): readonly PriceLine[] {
+  const takes = (material: string, stage: string): boolean =>
+    view.lanes.some(
+      (lane) =>
+        lane.to === view.seat &&
+        lane.material === material &&
+        lane.stage === stage &&
+        (lane.habitKg > 0 || lane.lastKg > 0),
+    );
+  return view.scenario.materials.flatMap((material) => {
+    const wanted = material.stages.filter((stage) => takes(material.id, stage.id));
+    const stages = wanted.length > 0 ? wanted : material.stages.slice(1, 2);
+    return stages.flatMap((stage): PriceLine[] => {
+      const at = (prices: SeatView['prices']) =>
+        prices.find((each) => each.country === view.seat && each.material === material.id && each.stage === stage.id);
+      const now = at(view.prices);
+      if (now === undefined) return [];
+      const past = view.history.flatMap((record) => at(record.prices)?.centsPerKg ?? []);
+      const series = [stage.startCentsPerKg, ...past];
+      return [
+        {
+          material: material.id,
+          stage: stage.id,
+          cents: now.centsPerKg,
+          beforeCents: series.at(-2) ?? now.centsPerKg,
+          series,
+          isMarket: now.isMarket,
+        },
+      ];
+    });
+  });
+}

@@ -1,0 +1,52 @@
+import { type Signal, signal } from '@preact/signals';
+import type { MapLayerId } from '../map/mapModel.ts';
+import type { Terms } from '../../core/seat.ts';
+
+/** A letter being written: a new offer, or an answer to `deal`. */
+export interface Draft {
+  readonly to: string;
+  readonly deal: string | null;
+  readonly terms: Terms;
+}
+
+/** What lies on the table. */
+export type Desk =
+  | { readonly kind: 'phase' }
+  | { readonly kind: 'letter'; readonly deal: string }
+  | { readonly kind: 'compose' }
+  | { readonly kind: 'pressure'; readonly against: string | null };
+
+export const DRAWERS = ['seat', 'countries', 'charts', 'leverage', 'promises', 'dossier', 'settings'] as const;
+export type DrawerId = (typeof DRAWERS)[number];
+
+/** A number whose source is asked for: what it is, in words, and the ids of its sources. */
+export interface SourceQuestion {
+  readonly title: string;
+  readonly explains: string;
+  readonly sources: readonly string[];
+}
+
+/** All that the page itself remembers while a game is played; nothing of it is the game's. */
+export interface Ui {
+  readonly desk: Signal<Desk>;
+  readonly draft: Signal<Draft | null>;
+  readonly drawer: Signal<DrawerId | null>;
+  readonly source: Signal<SourceQuestion | null>;
+  readonly selected: Signal<string | null>;
+  readonly layer: Signal<MapLayerId>;
+  readonly mapOpen: Signal<boolean>; // the phone's band, opened to the full screen
+  readonly saying: Signal<string>; // for the live region
+}
+
+export function createUi(): Ui {
+  return {
+    desk: signal<Desk>({ kind: 'phase' }),
+    draft: signal<Draft | null>(null),
+    drawer: signal<DrawerId | null>(null),
+    source: signal<SourceQuestion | null>(null),
+    selected: signal<string | null>(null),
+    layer: signal<MapLayerId>('flows'),
+    mapOpen: signal(false),
+    saying: signal(''),
+  };
+}

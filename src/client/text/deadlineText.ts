@@ -1,0 +1,21 @@
+import type { SeatView } from '../../core/seat.ts';
+import type { Deadline } from '../store/deadlines.ts';
+import { otherParty } from '../store/inbox.ts';
+import { m } from './generated/messages.js';
+import { namesOf } from './names.ts';
+
+/** Something to come, in words. */
+export function deadlineText(view: SeatView, deadline: Deadline): string {
+  const names = namesOf(view.scenario);
+  if (deadline.kind === 'event') return deadline.headline;
+  if (deadline.kind === 'end') return m.deadlineEnd();
+  if (deadline.kind === 'threat') {
+    const threat = view.embargoes.find((each) => each.id === deadline.embargo);
+    return threat === undefined
+      ? ''
+      : m.deadlineThreat({ by: names.country(threat.by), against: names.country(threat.against) });
+  }
+  const deal = view.deals.find((each) => each.id === deadline.deal);
+  const other = deal === undefined ? '' : names.country(otherParty(deal, view.seat));
+  return deadline.kind === 'offer' ? m.deadlineOffer({ other }) : m.deadlineTerm({ other });
+}

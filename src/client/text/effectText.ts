@@ -1,0 +1,98 @@
+import type { SeatView } from '../../core/seat.ts';
+import type { Change, Effect } from '../session/session.ts';
+import { formatMoney, formatPoints, formatPrice, formatShare, formatWeeks } from './formats.ts';
+import { m } from './generated/messages.js';
+import { namesOf } from './names.ts';
+
+export type Tone = 'good' | 'bad' | 'even';
+
+export interface EffectLine {
+  readonly label: string;
+  readonly before: string;
+  readonly after: string;
+  readonly tone: Tone;
+  readonly weight: number; // how much it matters, for the order of lines
+}
+
+/** Below this, in thousand US$, a proposal is "about even". */
+const EVEN_THOUSAND_USD = 500;
+const MOST_LINES = 7;
+
+/** All of it in one word: good, bad or about even for us. */
+export function verdict(effect: Effect): { readonly words: string; readonly tone: Tone } {
+  const worth = effect.worthThousandUsd;
+  if (Math.abs(worth) < EVEN_THOUSAND_USD) return { words: m.verdictEven(), tone: 'even' };
+  const amount = formatMoney(Math.abs(worth));
+  return worth > 0
+    ? { words: m.verdictGood({ amount }), tone: 'good' }
+    : { words: m.verdictBad({ amount }), tone: 'bad' };
+}
+
+interface Ask {
+  readonly change: Change;
+  readonly label: string;
+  show(value: number): string;
+  readonly good: 'up' | 'down';
+  readonly unit: number; // a change of this much weighs 1
+}
+
+function lineOf({ change, label, show, good, unit }: Ask): readonly EffectLine[] {
+  const { before, after } = change;
+  if (show(before) === show(after)) return [];
+  const better = after > before === (good === 'up');
+  return [
+    {
+      label,
+      before: show(before),
+      after: show(after),
+      tone: better ? 'good' : 'bad',
+      weight: Math.abs(after - before) / unit,
+    },
+  ];
+}
+
+const DAYS_A_WEEK = 7;
+const weeks = (days: number): string => formatWeeks(days / DAYS_A_WEEK);
+
+function industryAsks(view: SeatView, effect: Effect): readonly Ask[] {
+  const names = namesOf(view.scenario);
+  const sectors = effect.sectors.map((each): Ask => {
+    const label = m.effectSector({ sector: names.sector(each.id) });
+    return { change: each, label, show: formatShare, good: 'up', unit: 100 };
+  });
+  const covers = effect.coverDays.map((each): Ask => {
+    const label = m.effectCover({ material: names.material(each.material) });
+    return { change: each, label, show: weeks, good: 'up', unit: DAYS_A_WEEK };
+  });
+  const shares = effect.shareFromBp.map((each): Ask => {
+    const label = m.effectShare({ country: names.country(each.country), material: names.material(each.material) });
+    return { change: each, label, show: formatShare, good: 'down', unit: 500 };
+  });
+  const prices = effect.priceCents.map((each): Ask => {
+    const label = m.effectPrice({ goods: names.goods(each.material, each.stage) });
+    return { change: each, label, show: formatPrice, good: 'down', unit: Math.max(1, each.before / 20) };
+  });
+  return [...sectors, ...covers, ...shares, ...prices];
+}
+
+function stateAsks(view: SeatView, effect: Effect): readonly Ask[] {
+  const goals = view.scenario.seats.find((seat) => seat.country === view.seat)?.goals ?? [];
+  const points = effect.goals.map((each): Ask => {
+    const goal = goals.find((one) => one.id === each.goal)?.label ?? each.goal;
+    return { change: each, label: m.effectGoal({ goal }), show: formatPoints, good: 'up', unit: 200 };
+  });
+  return [
+    { change: effect.treasuryThousandUsd, label: m.effectTreasury(), show: formatMoney, good: 'up', unit: 5000 },
+    { change: effect.industryThousandUsd, label: m.effectIndustry(), show: formatMoney, good: 'up', unit: 5000 },
+    { change: effect.scoreCenti, label: m.effectScore(), show: formatPoints, good: 'up', unit: 100 },
+    ...points,
+  ];
+}
+
+/** What changes, most important first: my factories, stocks, money, dependence, prices and leverage. */
+export function effectLines(view: SeatView, effect: Effect): readonly EffectLine[] {
+  return [...industryAsks(view, effect), ...stateAsks(view, effect)]
+    .flatMap(lineOf)
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, MOST_LINES);
+}

@@ -1,0 +1,153 @@
+import type { GameEvent, SeatView } from '../../core/seat.ts';
+import { dealName } from './termsText.ts';
+import { formatKg, formatMoney, formatPoints, formatPrice, formatShare } from './formats.ts';
+import { m } from './generated/messages.js';
+import { type Names, namesOf } from './names.ts';
+import { phraseText } from './phraseText.ts';
+import { refusalText } from './refusalText.ts';
+
+type Of<T extends GameEvent['type']> = Extract<GameEvent, { readonly type: T }>;
+interface Known {
+  readonly view: SeatView;
+  readonly names: Names;
+  deal(id: string): string;
+  goods(of: { readonly material: string; readonly stage: string }): string;
+  embargoGoods(id: string): string;
+}
+type Teller = { readonly [T in GameEvent['type']]: (event: Of<T>, known: Known) => string };
+
+const amount = (kg: number | null): string => (kg === null ? m.noLimit() : formatKg(kg));
+
+const DEALS = {
+  dealOffered: (e: Of<'dealOffered'>, k: Known) =>
+    m.eventDealOffered({ by: k.names.country(e.by), to: k.names.country(e.to) }),
+  dealCountered: (e: Of<'dealCountered'>, k: Known) =>
+    m.eventDealCountered({ by: k.names.country(e.by), to: k.names.country(e.to) }),
+  dealAgreed: (e: Of<'dealAgreed'>, k: Known) => m.eventDealAgreed({ deal: k.deal(e.deal) }),
+  dealRefused: (e: Of<'dealRefused'>, k: Known) =>
+    m.eventDealRefused({ by: k.names.country(e.by), to: k.names.country(e.to) }),
+  dealWithdrawn: (e: Of<'dealWithdrawn'>, k: Known) => m.eventDealWithdrawn({ by: k.names.country(e.by) }),
+  dealLapsed: (e: Of<'dealLapsed'>, k: Known) => m.eventDealLapsed({ deal: k.deal(e.deal) }),
+  dealExpired: (e: Of<'dealExpired'>, k: Known) => m.eventDealExpired({ deal: k.deal(e.deal) }),
+  dealEnded: (e: Of<'dealEnded'>, k: Known) => m.eventDealEnded({ by: k.names.country(e.by), deal: k.deal(e.deal) }),
+  dealBreached: (e: Of<'dealBreached'>, k: Known) =>
+    m.eventDealBreached({ by: k.names.country(e.by), deal: k.deal(e.deal), amount: formatKg(e.missingKg) }),
+  promiseKept: (e: Of<'promiseKept'>, k: Known) =>
+    m.eventPromiseKept({ by: k.names.country(e.by), deal: k.deal(e.deal) }),
+  delivered: (e: Of<'delivered'>, k: Known) =>
+    (e.kg < e.promisedKg ? m.eventDeliveredShort : m.eventDelivered)({
+      deal: k.deal(e.deal),
+      amount: formatKg(e.kg),
+      promised: formatKg(e.promisedKg),
+      paid: formatMoney(e.paidThousandUsd),
+    }),
+};
+
+const PRESSURE = {
+  threatMade: (e: Of<'threatMade'>, k: Known) =>
+    m.eventThreatMade({
+      by: k.names.country(e.by),
+      against: k.names.country(e.against),
+      goods: k.embargoGoods(e.embargo),
+    }),
+  threatCalled: (e: Of<'threatCalled'>, k: Known) =>
+    (e.wasPrepared ? m.eventThreatCalledPrepared : m.eventThreatCalledEmpty)({
+      by: k.names.country(e.by),
+      against: k.names.country(e.against),
+    }),
+  threatWithdrawn: (e: Of<'threatWithdrawn'>, k: Known) =>
+    (e.demandMet ? m.eventThreatMet : m.eventThreatDropped)({
+      by: k.names.country(e.by),
+      against: k.names.country(e.against),
+    }),
+  embargoDeclared: (e: Of<'embargoDeclared'>, k: Known) =>
+    (e.level === 'full' ? m.eventEmbargoFull : m.eventEmbargoPartial)({
+      by: k.names.country(e.by),
+      against: k.names.country(e.against),
+      goods: k.embargoGoods(e.embargo),
+    }),
+  embargoLifted: (e: Of<'embargoLifted'>, k: Known) =>
+    m.eventEmbargoLifted({ by: k.names.country(e.by), against: k.names.country(e.against) }),
+  quotaSet: (e: Of<'quotaSet'>, k: Known) =>
+    m.eventQuotaSet({ by: k.names.country(e.by), goods: k.goods(e), from: amount(e.fromKg), to: amount(e.toKg) }),
+  dutySet: (e: Of<'dutySet'>, k: Known) =>
+    m.eventDutySet({
+      by: k.names.country(e.by),
+      goods: k.goods(e),
+      from: formatShare(e.fromBp),
+      to: formatShare(e.toBp),
+    }),
+  tariffSet: (e: Of<'tariffSet'>, k: Known) =>
+    m.eventTariffSet({
+      by: k.names.country(e.by),
+      partner: k.names.country(e.partner),
+      goods: k.goods(e),
+      from: formatShare(e.fromBp),
+      to: formatShare(e.toBp),
+    }),
+};
+
+const WORLD = {
+  phaseBegan: () => m.eventPhaseBegan(),
+  newsBroke: (e: Of<'newsBroke'>, k: Known) =>
+    k.view.scenario.events.find((each) => each.id === e.event)?.headline ?? e.event,
+  stockpileMoved: (e: Of<'stockpileMoved'>, k: Known) =>
+    (e.kg < 0 ? m.eventStockReleased : m.eventStockBought)({ amount: formatKg(Math.abs(e.kg)), goods: k.goods(e) }),
+  orderDropped: (e: Of<'orderDropped'>) => m.eventOrderDropped({ why: refusalText({ code: e.code, facts: {} }) }),
+  thriftFunded: (e: Of<'thriftFunded'>, k: Known) =>
+    m.eventThriftFunded({
+      by: k.names.country(e.by),
+      sector: k.names.sector(e.sector),
+      amount: formatMoney(e.thousandUsd),
+    }),
+  priceMoved: (e: Of<'priceMoved'>, k: Known) =>
+    (e.toCents > e.fromCents ? m.eventPriceRose : m.eventPriceFell)({
+      country: k.names.country(e.country),
+      goods: k.goods(e),
+      from: formatPrice(e.fromCents),
+      to: formatPrice(e.toCents),
+    }),
+  sectorSlowed: (e: Of<'sectorSlowed'>, k: Known) =>
+    m.eventSectorSlowed({ ...sector(e.sector, k), from: formatShare(e.fromBp), to: formatShare(e.toBp) }),
+  sectorRecovered: (e: Of<'sectorRecovered'>, k: Known) =>
+    m.eventSectorRecovered({ ...sector(e.sector, k), from: formatShare(e.fromBp), to: formatShare(e.toBp) }),
+  sectorLostCapacity: (e: Of<'sectorLostCapacity'>, k: Known) =>
+    m.eventSectorLost({ ...sector(e.sector, k), share: formatShare(e.capacityBp) }),
+  siteOpened: (e: Of<'siteOpened'>, k: Known) =>
+    m.eventSiteOpened({ site: k.names.site(e.site), share: formatShare(e.shareBp) }),
+  leverageMoved: (e: Of<'leverageMoved'>, k: Known) =>
+    (e.toCenti > e.fromCenti ? m.eventLeverageRose : m.eventLeverageFell)({
+      country: k.names.country(e.country),
+      from: formatPoints(e.fromCenti),
+      to: formatPoints(e.toCenti),
+    }),
+  said: (e: Of<'said'>, k: Known) => m.eventSaid({ by: k.names.country(e.by), phrase: phraseText(e.phrase) }),
+  gameEnded: () => m.eventGameEnded(),
+};
+
+function sector(id: string, known: Known): { sector: string; country: string } {
+  const def = known.view.scenario.sectors.find((each) => each.id === id);
+  return { sector: known.names.sector(id), country: known.names.adjective(def?.country ?? '') };
+}
+
+const TELLERS: Teller = { ...DEALS, ...PRESSURE, ...WORLD };
+
+/** What happened, in a sentence. Every kind of event has one. */
+export function eventText(view: SeatView, event: GameEvent): string {
+  const names = namesOf(view.scenario);
+  const known: Known = {
+    view,
+    names,
+    deal: (id) => {
+      const deal = view.deals.find((each) => each.id === id);
+      return deal === undefined ? m.someAgreement() : dealName(view.scenario, deal);
+    },
+    goods: ({ material, stage }) => names.goods(material, stage),
+    embargoGoods: (id) => {
+      const found = view.embargoes.find((each) => each.id === id);
+      return found === undefined ? m.someGoods() : names.goods(found.material, found.stage);
+    },
+  };
+  const tell = TELLERS[event.type] as (event: GameEvent, known: Known) => string;
+  return tell(event, known);
+}

@@ -1,0 +1,67 @@
+import type { Order, SeatView } from '../../core/seat.ts';
+import { levelWord } from './embargoText.ts';
+import { formatKg, formatMoney, formatPrice, formatShare } from './formats.ts';
+import { m } from './generated/messages.js';
+import { namesOf } from './names.ts';
+import { dealName } from './termsText.ts';
+
+type Of<T extends Order['type']> = Extract<Order, { readonly type: T }>;
+type Teller = { readonly [T in Order['type']]: (order: Of<T>, view: SeatView) => string };
+
+const goods = (view: SeatView, { material, stage }: { readonly material: string; readonly stage: string }): string =>
+  namesOf(view.scenario).goods(material, stage);
+const country = (view: SeatView, id: string): string => namesOf(view.scenario).country(id);
+const deal = (view: SeatView, id: string): string => {
+  const found = view.deals.find((each) => each.id === id);
+  return found === undefined ? m.someAgreement() : dealName(view.scenario, found);
+};
+const lifted = (view: SeatView, id: string): { goods: string; against: string } => {
+  const found = view.embargoes.find((each) => each.id === id);
+  return found === undefined
+    ? { goods: m.someGoods(), against: '' }
+    : { goods: goods(view, found), against: country(view, found.against) };
+};
+
+/** What an order is about, without its amount: for a list to choose from. */
+const SUBJECTS: Teller = {
+  setQuota: (order, view) => m.subjectQuota({ goods: goods(view, order) }),
+  setDuty: (order, view) => m.subjectDuty({ goods: goods(view, order) }),
+  setTariff: (order, view) => m.subjectTariff({ goods: goods(view, order), partner: country(view, order.partner) }),
+  declareEmbargo: (order, view) =>
+    m.subjectEmbargo({ goods: goods(view, order), against: country(view, order.against) }),
+  liftEmbargo: (order, view) => m.orderLift(lifted(view, order.embargo)),
+  buyStock: (order, view) => m.subjectBuy({ goods: goods(view, order) }),
+  releaseStock: (order, view) => m.subjectRelease({ goods: goods(view, order) }),
+  fundThrift: (order, view) => m.subjectThrift({ sector: namesOf(view.scenario).sector(order.sector) }),
+  endDeal: (order, view) => m.orderEndDeal({ deal: deal(view, order.deal) }),
+};
+
+/** The whole order, as it stands on its slip. */
+const ORDERS: Teller = {
+  setQuota: (order, view) =>
+    order.kgPerTurn === null
+      ? m.orderQuotaOff({ goods: goods(view, order) })
+      : m.orderQuota({ goods: goods(view, order), amount: formatKg(order.kgPerTurn) }),
+  setDuty: (order, view) => m.orderDuty({ goods: goods(view, order), share: formatShare(order.shareBp) }),
+  setTariff: (order, view) =>
+    m.orderTariff({
+      goods: goods(view, order),
+      partner: country(view, order.partner),
+      share: formatShare(order.shareBp),
+    }),
+  declareEmbargo: (order, view) =>
+    m.orderEmbargo({ level: levelWord(order.level), goods: goods(view, order), against: country(view, order.against) }),
+  liftEmbargo: SUBJECTS.liftEmbargo,
+  buyStock: (order, view) =>
+    m.orderBuy({ goods: goods(view, order), amount: formatKg(order.kg), price: formatPrice(order.mostCentsPerKg) }),
+  releaseStock: (order, view) => m.orderRelease({ goods: goods(view, order), amount: formatKg(order.kg) }),
+  fundThrift: (order, view) =>
+    m.orderThrift({ sector: namesOf(view.scenario).sector(order.sector), amount: formatMoney(order.thousandUsd) }),
+  endDeal: SUBJECTS.endDeal,
+};
+
+const tell = (tellers: Teller, view: SeatView, order: Order): string =>
+  (tellers[order.type] as (order: Order, view: SeatView) => string)(order, view);
+
+export const subjectText = (view: SeatView, order: Order): string => tell(SUBJECTS, view, order);
+export const orderText = (view: SeatView, order: Order): string => tell(ORDERS, view, order);
