@@ -18,7 +18,7 @@ export type Layer = (typeof LAYERS)[number];
 export const PURE_LAYERS = ['scenario', 'market', 'balance', 'core', 'match', 'ai', 'lab', 'protocol'] as const;
 
 /** A layer's whole folder, one file of it, or its types alone. */
-type Target = Layer | `${Layer}/${string}` | `${Layer} (types)` | `levels`;
+type Target = Layer | `${Layer}/${string}` | `${Layer} (types)` | `levels` | `tests/bench`;
 
 interface Rule {
   readonly imports: readonly Target[];
