@@ -1,0 +1,31 @@
+import { BARGAIN } from '../../balance/persona.ts';
+import { FULL_BP, shareOf } from '../../balance/units.ts';
+import { type Command, type Dice, judge, rollBelow, type SeatView } from '../../core/seat.ts';
+import { bestIdea } from './ideas.ts';
+import { namedToMe } from './memory.ts';
+import { atPrice, isWorthwhile } from './room.ts';
+import { roundCents } from './rounding.ts';
+
+export interface Thought {
+  readonly command: Command | null;
+  readonly dice: Dice;
+}
+
+/** A new offer, or null: what the other named as enough if that is worth it, else the best idea at its opening price. */
+export function nextOffer(view: SeatView, dice: Dice): Thought {
+  for (const { partner, terms } of namedToMe(view)) {
+    const command: Command = { type: 'offerDeal', to: partner, terms };
+    if (judge(view, command) === null && isWorthwhile(view, partner, terms)) return { command, dice };
+  }
+  const today = view.deals.filter((deal) => deal.between[0] === view.seat && deal.offeredTurn === view.turn);
+  if (today.length >= BARGAIN.offersATurn) return { command: null, dice };
+  const { idea, dice: after } = bestIdea(view, dice);
+  if (!idea) return { command: null, dice: after };
+  const [noise, left] = rollBelow(after, 2 * BARGAIN.noiseBp + 1);
+  const { clause, openCents, reserveCents, terms } = idea.room;
+  const isSeller = clause.from === view.seat;
+  const shaken = roundCents(shareOf(openCents, FULL_BP - BARGAIN.noiseBp + noise), isSeller);
+  const cents = isSeller ? Math.max(shaken, reserveCents) : Math.min(shaken, reserveCents);
+  const command: Command = { type: 'offerDeal', to: idea.partner, terms: atPrice(terms, clause, cents) };
+  return { command: judge(view, command) === null ? command : null, dice: left };
+}

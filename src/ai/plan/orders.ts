@@ -1,0 +1,55 @@
+import { ORDERS } from '../../balance/persona.ts';
+import { type Command, type Dice, judge, type Order, orderCost, type SeatView } from '../../core/seat.ts';
+import { seatOf } from '../persona/persona.ts';
+import type { Candidate } from './candidate.ts';
+import { exportPolicies, tariffs } from './policy.ts';
+import { pressureOrders } from './pressure.ts';
+import { purchases, releases, thrift } from './stock.ts';
+
+/** The turn's orders of the view's seat: pressure first, then what is worth most, as far as capital and money go. Nothing once orders are placed. */
+export function planOrders(view: SeatView, dice: Dice): { readonly commands: readonly Command[]; readonly dice: Dice } {
+  if (view.mine.orders.length > 0) return { commands: [], dice };
+  const pressure = pressureOrders(view, dice);
+  const policies = exportPolicies(view, pressure.dice);
+  const sheltered = tariffs(view, policies.dice);
+  const ranked = [
+    ...policies.candidates,
+    ...sheltered.candidates,
+    ...purchases(view),
+    ...releases(view),
+    ...thrift(view),
+  ]
+    .filter((each) => each.thousandUsd > 0)
+    .sort((a, b) => b.thousandUsd - a.thousandUsd || compareText(JSON.stringify(a.order), JSON.stringify(b.order)));
+  const chosen = [...pressure.orders, ...ranked.map((each: Candidate) => each.order)].reduce(placed, view).mine.orders;
+  return { commands: chosen.map((order): Command => ({ type: 'placeOrder', order })), dice: sheltered.dice };
+}
+
+/** The view with one more order in it, where that is lawful, leaves some capital, and is about something new. */
+function placed(view: SeatView, order: Order): SeatView {
+  if (judge(view, { type: 'placeOrder', order }) !== null) return view;
+  const { capital } = orderCost(view, order);
+  const spent = view.mine.orders.reduce((sum, each) => sum + orderCost(view, each).capital, 0);
+  const isFull = view.mine.capital >= seatOf(view).capital.most;
+  const keep = isFull || order.type === 'declareEmbargo' ? 0 : ORDERS.keepCapital;
+  if (capital > 0 && view.mine.capital - spent - capital < keep) return view;
+  if (view.mine.orders.some((each) => subject(each) === subject(order))) return view;
+  return { ...view, mine: { ...view.mine, orders: [...view.mine.orders, order] } };
+}
+
+/** What an order is about, wide enough that two of one kind on one stage never stand together. */
+function subject(order: Order): string {
+  const about =
+    'material' in order
+      ? `${order.material}/${order.stage}`
+      : 'sector' in order
+        ? order.sector
+        : 'embargo' in order
+          ? order.embargo
+          : order.deal;
+  return `${order.type}/${about}`;
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,140 @@
+/**
+ * Numbers of the programs that hold seats: how they value, bargain and decide. All are chosen for play (design), with the
+ * reason beside each; a seat's own character is in its level (`persona`). Shares in basis points.
+ */
+
+import { LIMITS } from './politics.ts';
+
+/** What a deal or an order is worth to a program, beyond the next turn. */
+export const VALUING = {
+  /** A turn later counts this much less for the most impatient; patience takes its share of it away. */
+  impatienceBp: 2_500,
+  leastFutureBp: 3_000,
+  /** Prices are expected to go this far back toward their calm level a turn: the spike of 2011 was gone in about two years (p-lag). */
+  calmReturnBp: 1_500,
+  /** Calm is this multiple of the level's start price: between the price before the crisis and the ones after it. */
+  calmPriceBp: 15_000,
+  /** A fixed price over later turns is a bet; the most cautious counts this share of its value against it for each turn. */
+  termRiskBp: 150,
+  /** A goal measured at the end is moved for good by this much even if the deal is over by then: buyers remember suppliers. */
+  lastingBp: 2_500,
+  /** Under this chance of a stop nobody asks what the goods would be worth in one. */
+  safetyFromBp: 300,
+  /** Two contracts for the same stage are too many where they pass this share of what I take in. */
+  roomForBothBp: 6_000,
+} as const;
+
+/** How much a bad record takes off a deal, in bp of its goods, at most. */
+export const DISTRUST = {
+  /** Never kept its word: a tenth, about what goods on doubtful credit cost more. */
+  brokenBp: 1_000,
+  /** Cut me off last turn, and I do not forget. */
+  grudgeBp: 1_500,
+} as const;
+
+/** Chance in bp that a country stops selling to me in a turn, as far as the public record tells. */
+export const DANGER = {
+  /** Any seat that others depend on may do so one day. */
+  baseBp: 50,
+  /** At full heat of a dispute, and at full credibility of a threat that stands. */
+  disputeBp: 900,
+  threatBp: 6_000,
+  /** An embargo in force usually goes on for another turn. */
+  standingBp: 8_500,
+  /** Cut me off before, or cut others off: counts as long as the grudge lasts. */
+  cutMeBp: 1_200,
+  cutOthersBp: 400,
+  /** A quota tightened in the last two turns. */
+  quotaCutBp: 250,
+  /** Turns that the longest grudge remembers. */
+  memoryTurns: 8,
+  mostBp: 9_000,
+  /** A pledge takes away this share of the danger, if the one who gives it always keeps its word. */
+  pledgeStopsBp: 8_000,
+} as const;
+
+/** How programs bargain. Prices are compared with the delivered price at the buyer's border. */
+export const BARGAIN = {
+  /** Opening distance from the market price: a little for the soft, more for the tough. */
+  anchorBp: 400,
+  toughAnchorBp: 1_100,
+  /** Openings differ from game to game by at most this much either way. */
+  noiseBp: 300,
+  /** A government pays at most this much over the market for safety and credit, and sells at most this much under it. */
+  mostPremiumBp: 3_500,
+  mostRebateBp: 2_500,
+  /** Who wants a promise not to embargo expects to pay this much more for the goods. */
+  pledgePremiumBp: 800,
+  /** The least gain that is worth a signature, in bp of what the goods cost, and in thousand US$ at least. */
+  leastGainBp: 100,
+  leastGainThousandUsd: 200,
+  /** Of what I buy or the other can make of a stage, the share asked for in one contract. */
+  shareOfIntakeBp: 3_000,
+  shareOfCapacityBp: 5_000,
+  /** Clauses in one agreement that a program still follows: the game's own limit. */
+  clauses: LIMITS.clauses,
+  /** Under this a contract is not worth the paper. */
+  leastKg: 2_000,
+  /** Usual term, in turns. */
+  turns: 4,
+  shortTurns: 2,
+  /** New offers a turn: to any one country, and in all. */
+  offersToOne: 2,
+  offersATurn: 3,
+  /** Ideas looked at closely each time; each costs a forecast. */
+  ideas: 2,
+} as const;
+
+/** When programs use pressure. Chances are multiplied by the persona's readiness and by heat where named. */
+export const PRESSURE = {
+  /** What the freedom to stop trade is worth a turn to one always ready to, in bp of what it sells there; more in a dispute. */
+  optionBp: 300,
+  hotOptionBp: 1_200,
+  /** Least leverage over somebody, in hundredths, for a threat to make sense. */
+  leverageCenti: 300,
+  /** Chance each time it speaks that a ready seat in a full-heat dispute threatens over an offer that waits. */
+  threatBp: 700,
+  /** In a cold one. */
+  coldThreatBp: 60,
+  /** Chance that it stops trade without a word in a full-heat dispute, a turn. */
+  strikeBp: 1_800,
+  /** Chance that a prepared threat which was not met is carried out, for those who mean what they say. */
+  carryOutBp: 8_500,
+  /** From this leverage over the target, in hundredths, stopping all of it is chosen over half. */
+  fullFromCenti: 2_500,
+  /** An embargo is lifted after so many turns, or when the dispute is cooler than this. */
+  longestTurns: 2,
+  liftUnderHeatBp: 2_500,
+  /** Chance that a seat under pressure cuts off one it has a contract with, against all that it costs. */
+  breakWordBp: 900,
+} as const;
+
+/** How orders are chosen. */
+export const ORDERS = {
+  /** Steps of quota tried, in bp of the present one or of last turn's exports. */
+  quotaCutsBp: [8_000, 6_500],
+  quotaLoosenBp: 12_500,
+  /** A quota rise of price is felt by the next mine abroad: what a cut gains counts only this much, less for the patient. */
+  quotaGainBp: 6_000,
+  /** Over this multiple of the start price a further cut only builds the competitor. */
+  quotaStopBp: 60_000,
+  quotaLoosenFromBp: 120_000,
+  /** Chance that a seat ready to press thinks of its quota this turn. */
+  quotaThoughtBp: 5_000,
+  /** Chance that one always ready to press thinks of a tariff in a turn, and the tariff it thinks of. */
+  tariffThoughtBp: 2_000,
+  tariffBp: 1_000,
+  /** Weeks of need bought for the stockpile at once, and at most so much of the treasury on it. */
+  stockTenthWeeks: [15, 40],
+  stockTreasuryBp: 1_500,
+  /** Limit over the last price, so that an order is filled in a rising market. */
+  stockLimitBp: 13_000,
+  /** Release when industry falls under this output, this share of the store at once. */
+  releaseUnderBp: 9_300,
+  releaseShareBp: 5_000,
+  /** Thrift takes this share of the treasury, and pays off over the turns that are left. */
+  thriftTreasuryBp: 1_000,
+  thriftFromPriceBp: 14_000,
+  /** Capital kept back for pressure or defence unless it is full. */
+  keepCapital: 1,
+} as const;
