@@ -82,7 +82,7 @@ function makeWorld(atlas: Atlas): { readonly text: string; readonly shapes: numb
   return { text, shapes: geometries.length, dots: dots.length };
 }
 
-const source = resolve(root, 'node_modules/world-atlas/countries-50m.json');
+const source = fileURLToPath(import.meta.resolve('world-atlas/countries-50m.json'));
 const target = resolve(root, 'assets/map/world.json');
 const made = makeWorld(JSON.parse(readFileSync(source, 'utf8')) as Atlas);
 mkdirSync(dirname(target), { recursive: true });

@@ -15,7 +15,7 @@ export function theWorld(centreLon = 150): World {
 }
 
 /** A text measure that needs no browser: every letter as wide as half its height. */
-export const measure = (text: string, size: number): number => text.length * size * 0.5;
+const measure = (text: string, size: number): number => text.length * size * 0.5;
 
 export function aSheet(model: MapModel, theme: 'light' | 'dark' = 'light'): Sheet {
   const largestKg = Math.max(0, ...model.flows.map(({ kg }) => kg));
