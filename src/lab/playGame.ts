@@ -1,4 +1,4 @@
-import { createAgent } from '../ai/agent.ts';
+import { agentFor } from '../ai/agent.ts';
 import type { Agent, SeatId } from '../core/seat.ts';
 import { type AgentRefusal, createMatch, type Match } from '../match/match.ts';
 import type { Scenario } from '../scenario/schema.ts';
@@ -26,7 +26,7 @@ export function playGame(plan: GamePlan): PlayedGame {
     scenarioHash: '',
     seed: plan.seed,
     humans: [],
-    agentFor: plan.agentFor ?? createAgent,
+    agentFor: plan.agentFor ?? agentFor,
   });
   if (!made.ok) throw new RangeError(made.problems.map((problem) => problem.message).join(' '));
   const { match } = made;

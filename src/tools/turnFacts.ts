@@ -10,11 +10,9 @@ export interface TurnFacts {
     readonly stockpile: readonly StockpileEntry[];
     readonly sectors: readonly { readonly sector: string; readonly material: string; readonly kg: number }[];
   }[];
-  readonly deals: readonly Deal[]; // every deal so far that is no longer just an offer, as it stands now
+  readonly deals: readonly Deal[]; // signed, with a term that reaches this turn, as they stand now
   readonly hash: string;
 }
-
-const BEFORE_SIGNING: readonly Deal['mode'][] = ['offered', 'countered', 'refused', 'withdrawn', 'lapsed'];
 
 /** Puts together what the seats see once a turn has resolved; stocks are each seat's own. */
 export function turnFacts(scenario: Scenario, views: readonly SeatView[], hash: string): TurnFacts | null {
@@ -32,6 +30,6 @@ export function turnFacts(scenario: Scenario, views: readonly SeatView[], hash: 
         stockKg.map((kg, k) => ({ sector: id, material: scenario.materials[k]?.id ?? '', kg })),
       ),
     })),
-    deals: [...deals.values()].filter((deal) => !BEFORE_SIGNING.includes(deal.mode)),
+    deals: [...deals.values()].filter((deal) => deal.signedTurn !== null && (deal.untilTurn ?? 0) >= record.turn),
   };
 }

@@ -1,4 +1,4 @@
-import { createAgent } from '../ai/agent.ts';
+import { agentFor } from '../ai/agent.ts';
 import { hashJson } from '../core/state/hashState.ts';
 import { playGame } from '../lab/playGame.ts';
 import type { Match } from '../match/match.ts';
@@ -34,7 +34,7 @@ function tableOf({ scenario, script, onlyScript }: GameSetup) {
       .map((seat) => [seat, scriptedSeat(seat, script)]),
   );
   return {
-    agentFor: (seat: string) => scripted.get(seat)?.agent ?? (onlyScript ? HOLDING : createAgent(seat)),
+    agentFor: (seat: string) => scripted.get(seat)?.agent ?? (onlyScript ? HOLDING : agentFor(seat)),
     unsaid: () => [...scripted.values()].flatMap((seat) => seat.unsaid()),
   };
 }

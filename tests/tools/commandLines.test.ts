@@ -58,10 +58,12 @@ describe('simulate and replay', () => {
   test('a script is said by its seats alone and every line that cannot be said is named', () => {
     const lines = [
       { turn: 1, seat: 'china', command: { type: 'say', to: null, phrase: 'noSuchPhrase' } },
-      { turn: 99, seat: 'china', command: { type: 'acceptDeal', deal: 'd1' } },
+      { turn: 40, seat: 'china', command: { type: 'acceptDeal', deal: 'd1' } },
     ];
     const bad = run('simulate', '--script', put('bad.json', JSON.stringify(lines)), '--only-script', '--summary');
-    expect(bad.status).not.toBe(0);
+    expect(bad.status).toBe(1);
+    expect(bad.stdout).toMatch(/turn 1, china: say was never lawful \(unknownPhrase\)/);
+    expect(bad.stdout).toMatch(/turn 40, china: acceptDeal was never lawful \(its turn never came\)/);
     const held = run('simulate', '--script', put('empty.json', '[]'), '--only-script', '--summary');
     expect(held.status).toBe(0);
     expect(held.stdout).toMatch(/^Game of seed 1: 10 turns/);
