@@ -18,11 +18,6 @@ export function andThen(outcome: Outcome, next: (state: GameState) => Outcome): 
   return { state: after.state, events: [...outcome.events, ...after.events] };
 }
 
-/** A change of state that nobody needs to be told of. */
-export function quietly(outcome: Outcome, change: (state: GameState) => GameState): Outcome {
-  return { state: change(outcome.state), events: outcome.events };
-}
-
 /** Something that happened to the state as it now stands. */
 export function happened(state: GameState, ...events: readonly GameEvent[]): Outcome {
   return { state, events };

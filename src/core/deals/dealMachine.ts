@@ -35,7 +35,7 @@ export function isLastMover(facts: DealFacts): boolean {
 }
 
 /** One of the two sides. */
-export function isParty(facts: DealFacts): boolean {
+function isParty(facts: DealFacts): boolean {
   return facts.actor === facts.between[0] || facts.actor === facts.between[1];
 }
 
@@ -45,12 +45,12 @@ export function hasExchangesLeft(facts: DealFacts): boolean {
 }
 
 /** The last turn in which the offer is open has come to its end (DEAL-5). */
-export function isOfferOver(facts: DealFacts): boolean {
+function isOfferOver(facts: DealFacts): boolean {
   return facts.turn >= facts.openUntilTurn;
 }
 
 /** The last turn of the term has come to its end (DEAL-8). */
-export function isTermOver(facts: DealFacts): boolean {
+function isTermOver(facts: DealFacts): boolean {
   return facts.untilTurn !== null && facts.turn >= facts.untilTurn;
 }
 

@@ -3,7 +3,7 @@ import { isEqualClause } from './clauses/registry.ts';
 import type { Clause, Deal, Move, SupplyClause, Terms } from './dealTypes.ts';
 
 /** The last move of a deal: what lies on the table, or what was signed. */
-export function standingMove(deal: Deal): Move {
+function standingMove(deal: Deal): Move {
   return must(deal.moves[deal.moves.length - 1], `move of ${deal.id}`);
 }
 

@@ -3,7 +3,7 @@ import { compile, step } from '../machines/step.ts';
 import { EMBARGO_MODES, type Embargo, type EmbargoMode } from './embargoTypes.ts';
 
 /** `none` is where every embargo starts; it is never stored. */
-export const EMBARGO_STEPS = ['none', ...EMBARGO_MODES] as const;
+const EMBARGO_STEPS = ['none', ...EMBARGO_MODES] as const;
 export type EmbargoStep = 'none' | EmbargoMode;
 
 export const EMBARGO_EVENTS = ['threaten', 'declare', 'lift', 'finish', 'settle', 'drop', 'meet', 'call'] as const;
@@ -18,22 +18,22 @@ export interface EmbargoFacts {
 }
 
 /** Half of usual trade is asked to stop. */
-export function isPartial(facts: EmbargoFacts): boolean {
+function isPartial(facts: EmbargoFacts): boolean {
   return facts.level === 'partial';
 }
 
 /** All trade is asked to stop. */
-export function isFull(facts: EmbargoFacts): boolean {
+function isFull(facts: EmbargoFacts): boolean {
   return facts.level === 'full';
 }
 
 /** The last turn in which a threat can be carried out has come (EMB-5). */
-export function isThreatDue(facts: EmbargoFacts): boolean {
+function isThreatDue(facts: EmbargoFacts): boolean {
   return facts.deadlineTurn !== null && facts.turn >= facts.deadlineTurn;
 }
 
 /** A turn has passed since the lifting began (EMB-4). */
-export function hasWoundDown(facts: EmbargoFacts): boolean {
+function hasWoundDown(facts: EmbargoFacts): boolean {
   return facts.turn > facts.sinceTurn;
 }
 

@@ -28,7 +28,7 @@ export function fundThrift(state: GameState, seat: SeatId, order: Extract<Order,
 }
 
 /** Thrift by material once `thousandUsd` is spent on it, in bp of need: half of the rest for `halfCostBp` of a turn's metal bill. */
-export function thriftAfter(
+function thriftAfter(
   scenario: Scenario,
   sector: Sector,
   thriftBp: readonly number[],

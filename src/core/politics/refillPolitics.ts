@@ -19,7 +19,7 @@ export function refillPolitics(before: GameState): Outcome {
 }
 
 /** Points of political capital that a seat gains this turn: the level's, one for a promise kept, more or less one for approval. */
-export function capitalGain(state: GameState, seat: SeatId): number {
+function capitalGain(state: GameState, seat: SeatId): number {
   const { approvalBp } = countryOf(state.open.countries, seat);
   const hasKept = state.open.promises.some(
     (line) => line.turn === state.open.turn && line.by === seat && line.kept && isLong(state, line.deal),

@@ -14,12 +14,12 @@ export interface TurnFacts {
 }
 
 /** The level has no further turn. */
-export function isLastTurn(facts: TurnFacts): boolean {
+function isLastTurn(facts: TurnFacts): boolean {
   return facts.turn >= facts.turns;
 }
 
 /** Talks may go on for another round. */
-export function hasRoundsLeft(facts: TurnFacts): boolean {
+function hasRoundsLeft(facts: TurnFacts): boolean {
   return facts.round < facts.rounds;
 }
 

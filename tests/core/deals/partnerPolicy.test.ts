@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Terms } from '../../../src/core/deals/dealTypes.ts';
+import { nearestTerms } from '../../../src/core/deals/partnerPolicy.ts';
 import { standingTerms } from '../../../src/core/deals/terms.ts';
 import type { GameState } from '../../../src/core/referee.ts';
 import { withOpen } from '../../../src/core/state/access.ts';
-import { acted, aGame, aSupply, PLEDGE, someTerms } from '../../support/aGame.ts';
+import { acted, aGame, aSupply, aView, PLEDGE, someTerms } from '../../support/aGame.ts';
 
 /** Isle asks its home price of 5 000 and the freight of 100. */
 const GOING = 5_100;
@@ -63,6 +64,11 @@ describe('a partner', () => {
   test('[DEAL-11] takes no promise without trade', () => {
     const terms = someTerms({ clauses: [{ ...PLEDGE, toward: 'isle' }] });
     expect(answerTo(terms, 'north')?.refusal).toMatchObject({ code: 'nothingInItForMe', nearest: null });
+  });
+
+  test('[DEAL-11] can be foretold by anyone, since it looks at public facts alone', () => {
+    const terms = fromIsle(15_000, 1_000);
+    expect(nearestTerms(aView(aGame(), 'south'), 'isle', terms)).toEqual(answerTo(terms)?.refusal?.nearest);
   });
 
   test('[DEAL-11] takes the nearest terms it named', () => {
