@@ -4,12 +4,13 @@ import { MESSAGES } from './src/tools/messages.ts';
 import { inRoot, ROOT } from './src/tools/paths.ts';
 import { phaserLite } from './src/tools/phaserLite.ts';
 
-/** The test runner loads this file too, and needs neither plugin: browser tests play the built game. */
-const isTestRun = process.env['VITEST'] !== undefined;
-
 /** Messages are compiled by a set-up step; only the development server watches them as well. */
-const pluginsFor = (command: string) =>
-  isTestRun ? [] : [phaserLite(), ...(command === 'serve' ? [paraglideVitePlugin(MESSAGES)] : [])];
+function pluginsFor(command: 'build' | 'serve') {
+  if (command === 'build') return [phaserLite()];
+  // The test runner loads this file to serve, too, and needs neither; a build it starts must be the one that ships.
+  const isTestRun = process.env['VITEST'] !== undefined;
+  return isTestRun ? [] : [phaserLite(), paraglideVitePlugin(MESSAGES)];
+}
 
 export default defineConfig(({ command }) => ({
   root: inRoot('src', 'client'),
