@@ -2,6 +2,7 @@ import { fireEvents } from '../events/scenarioEvents.ts';
 import { must, withOpen } from '../state/access.ts';
 import type { GameEvent } from '../state/gameEvent.ts';
 import type { GameState, Phase } from '../state/gameState.ts';
+import { openSites } from './openSites.ts';
 import { type Resolution, resolveTurn } from './resolveTurn.ts';
 import { stepTurn, type TurnFacts } from './turnMachine.ts';
 
@@ -29,8 +30,10 @@ function enter(state: GameState, phase: Phase): GameState {
 
 function nextBriefing(state: GameState): Resolution {
   const turn = state.open.turn + 1;
-  const fired = fireEvents(withOpen(enter(state, 'briefing'), { turn }), turn);
-  return { state: { ...fired.state, news: fired.events }, events: fired.events };
+  const opened = openSites(withOpen(enter(state, 'briefing'), { turn }));
+  const fired = fireEvents(opened.state, turn);
+  const events = [...opened.events, ...fired.events];
+  return { state: { ...fired.state, news: events }, events };
 }
 
 /** From wherever the turn stands to its report: what is not ordered is held (TURN-3). */

@@ -1,5 +1,5 @@
 import { ECONOMY } from '../../balance/economy.ts';
-import { clamp, costThousandUsd, FULL_BP, mulDiv, shareOf } from '../../balance/units.ts';
+import { clamp, costThousandUsd, mulDiv, shareOf } from '../../balance/units.ts';
 import { settleDeals } from '../deals/settleDeals.ts';
 import { enactOrders } from '../embargoes/enactOrders.ts';
 import { leverageTable, scoresOf } from '../leverage/leverageTable.ts';
@@ -28,14 +28,13 @@ export function resolveTurn(
   options: { readonly withLeverage: boolean } = { withLeverage: true },
 ): Resolution {
   const enacted = enactOrders(before);
-  const opened = advanceSites(enacted.state);
-  const outcome = clearTurn(opened.state);
-  const traded = tradeStep(opened.state, outcome);
+  const outcome = clearTurn(enacted.state);
+  const traded = tradeStep(enacted.state, outcome);
   const sectors = sectorStep(traded.state, outcome, traded.prices);
   const feared = withOpen(sectors.state, {
     countries: sectors.state.open.countries.map((country) => ({
       ...country,
-      fearBp: addedFear(opened.state, enacted.events, country.id, fearAfter(sectors.state, traded.prices, country)),
+      fearBp: addedFear(enacted.state, enacted.events, country.id, fearAfter(sectors.state, traded.prices, country)),
     })),
   });
   const priceNews = priceEvents(feared, traded.prices);
@@ -53,7 +52,6 @@ export function resolveTurn(
   });
   const events = [
     ...enacted.events,
-    ...opened.events,
     ...traded.events,
     ...sectors.events,
     ...priceNews,
@@ -62,20 +60,6 @@ export function resolveTurn(
     ...scored.events,
   ];
   return { state: { ...recorded, news: events }, events };
-}
-
-function advanceSites(state: GameState): Resolution {
-  const events: GameEvent[] = [];
-  const sites = state.open.sites.map((site, position) => {
-    const plan = must(state.scenario.sites[position], 'site').plan;
-    const shareBp =
-      plan.length === 0
-        ? FULL_BP
-        : plan.reduce((share, step) => (step.turn <= state.open.turn ? step.shareBp : share), 0);
-    if (shareBp > site.shareBp) events.push({ audience: 'all', type: 'siteOpened', site: site.id, shareBp });
-    return { ...site, shareBp };
-  });
-  return { state: withOpen(state, { sites }), events };
 }
 
 function tradeStep(

@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, expect, test } from 'vitest';
+import { parseScript } from '../../src/tools/script.ts';
+import type { TurnFacts } from '../../src/tools/turnFacts.ts';
+import { watchGame } from '../../src/tools/watchGame.ts';
+import { theCutOff } from '../support/cutOff.ts';
+
+/**
+ * The record against the model: `npm run simulate -- --script tests/calibration/scripts/the-cut-off-history.json --only-script`.
+ * Oxide prices in US$/kg as in the level's sources (p-nd-*, p-dy-*); what the model misses stands in the level's notes.
+ */
+const turns: TurnFacts[] = [];
+let complaints: readonly string[] = [];
+
+beforeAll(() => {
+  const scenario = theCutOff();
+  const text = readFileSync(new URL('./scripts/the-cut-off-history.json', import.meta.url), 'utf8');
+  const script = parseScript(
+    text,
+    scenario.seats.map((seat) => seat.country),
+  );
+  if (!script.ok) throw new Error(script.problems.join('\n'));
+  complaints = watchGame({
+    scenario,
+    seed: 1,
+    script: script.lines,
+    onlyScript: true,
+    eachTurn: (facts) => turns.push(facts),
+  }).complaints;
+});
+
+/** Oxide delivered to Japan in US$/kg, by turn from 1; turn 3 is the second half of 2011. */
+const oxide = (material: string, turn: number): number => {
+  const point = turns[turn - 1]?.record.prices.find(
+    (each) => each.country === 'japan' && each.material === material && each.stage === 'oxide',
+  );
+  return Math.round((point?.centsPerKg ?? 0) / 100);
+};
+
+/** Share of Japan's labelled imports that China sent, in percent. */
+const shareFromChina = (turn: number): number => {
+  const into = (turns[turn - 1]?.record.flows ?? []).filter((flow) => flow.to === 'japan' && flow.kind !== 'detour');
+  const kg = (list: typeof into) => list.reduce((sum, flow) => sum + flow.kg, 0);
+  return Math.round((100 * kg(into.filter((flow) => flow.from === 'china'))) / Math.max(1, kg(into)));
+};
+
+test('every line of history could be said and everything adds up', () => {
+  expect(complaints).toEqual([]);
+});
+
+test('heavy prices rise more than light ones: record about 15 and 10 times from 2009 to the end of 2011', () => {
+  const rise = { heavy: oxide('DyTb', 3) / 150, light: oxide('NdPr', 3) / 20 };
+  expect([rise.heavy > rise.light, rise.light > 5, rise.heavy > 7]).toEqual([true, true, true]);
+});
+
+test('prices rise for more than a year after the cut, not at once', () => {
+  expect(oxide('DyTb', 1) < oxide('DyTb', 2) && oxide('DyTb', 2) < oxide('DyTb', 3)).toBe(true);
+});
+
+test('then they fall: heavy oxide at the end of 2012 within a third of the recorded 615', () => {
+  expect(Math.abs(oxide('DyTb', 5) - 615)).toBeLessThan(205);
+});
+
+test('heavy oxide averages 2014 and 2015 within two fifths of the recorded 395 and 279', () => {
+  expect([
+    Math.abs((oxide('DyTb', 8) + oxide('DyTb', 9)) / 2 - 395) < 158,
+    Math.abs(oxide('DyTb', 10) - 279) < 112,
+  ]).toEqual([true, true]);
+});
+
+test('light oxide peaks and loses two thirds, as from 195 to 48', () => {
+  const peak = Math.max(...[1, 2, 3, 4, 5].map((turn) => oxide('NdPr', turn)));
+  expect(oxide('NdPr', 10) * 3).toBeLessThan(peak);
+});
+
+test("what China sends of Japan's labelled imports falls from above nine tenths to under three quarters before the quotas end", () => {
+  expect([shareFromChina(5) > 0, shareFromChina(9) < 75]).toEqual([true, true]);
+});
+
+test('the cut pays China in score for a while and the calm takes it back', () => {
+  const score = (turn: number) => turns[turn - 1]?.record.scores.find((each) => each.country === 'china')?.centi ?? 0;
+  expect([score(5) > score(1), score(10) < score(5)]).toEqual([true, true]);
+});
