@@ -1,4 +1,4 @@
-import type { Agent, Command, Dice, SeatId, SeatView } from '../core/seat.ts';
+import type { Agent, Command, Deal, Dice, SeatId, SeatView } from '../core/seat.ts';
 import { judge, standingTerms } from '../core/seat.ts';
 import { answer } from './negotiator/answer.ts';
 import { partnerIn } from './negotiator/memory.ts';
@@ -20,15 +20,21 @@ export function agentFor(seat: SeatId): Agent {
 }
 
 function negotiate(view: SeatView, dice: Dice): { readonly commands: readonly Command[]; readonly dice: Dice } {
-  const waiting = view.deals
-    .filter((deal) => deal.answerFrom === view.seat)
-    .map((deal) => ({ deal, worth: dealWorth(view, partnerIn(view, deal), standingTerms(deal)).thousandUsd }))
-    .sort((a, b) => b.worth - a.worth)[0];
-  if (waiting) return said(view, answer(view, waiting.deal), dice);
+  const waiting = bestWaiting(view);
+  if (waiting) return said(view, answer(view, waiting), dice);
   const pressure = pressureWord(view, dice);
   if (pressure.command) return said(view, pressure.command, pressure.dice);
   const offer = nextOffer(view, pressure.dice);
   return said(view, offer.command, offer.dice);
+}
+
+/** Of the offers that wait for my answer the one worth most, so that a good one is not refused over a bad one. */
+function bestWaiting(view: SeatView): Deal | undefined {
+  const waiting = view.deals.filter((deal) => deal.answerFrom === view.seat);
+  if (waiting.length < 2) return waiting[0];
+  return waiting
+    .map((deal) => ({ deal, worth: dealWorth(view, partnerIn(view, deal), standingTerms(deal)).thousandUsd }))
+    .sort((a, b) => b.worth - a.worth)[0]?.deal;
 }
 
 /** The last gate (AI-1): what the referee would refuse is not said. */

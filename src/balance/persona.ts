@@ -80,9 +80,16 @@ export const BARGAIN = {
   shortTurns: 2,
   /** New offers a turn: to any one country, and in all. */
   offersToOne: 2,
-  offersATurn: 3,
-  /** Ideas looked at closely each time; each costs a forecast. */
+  offersATurn: 2,
+  /** With so many agreements in force a ministry looks after those it has. */
+  contracts: 4,
+  /** Ideas looked at closely each time; each costs a forecast. Chance lifts one by at most this share. */
   ideas: 2,
+  ideaNoiseBp: 8_000,
+  /** A goal of weight 50 doubles the interest in what serves it. */
+  goalWeightBp: 200,
+  /** An offer must promise this share of a point of score, or nobody's time is taken. */
+  worthTalkBp: 2_000,
 } as const;
 
 /** When programs use pressure. Chances are multiplied by the persona's readiness and by heat where named. */

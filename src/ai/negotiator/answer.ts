@@ -91,12 +91,15 @@ export function nearestTerms(view: SeatView, deal: Deal, room: Room | null): Ter
     !termsEqual(found, terms) &&
     isWorthwhile(view, partner, found) &&
     judge(view, { type: 'refuseDeal', deal: deal.id, reason: { ...BLANK, nearest: found } }) === null;
+  let farFetched: Terms | null = null;
   for (const each of [() => room, ...laterRooms(view, deal)]) {
     const found = each();
     const priced = found && atPrice(found.terms, found.clause, aspirationCents(view, found, stage));
-    if (priced && offerable(priced)) return priced;
+    if (!found || !priced || !offerable(priced)) continue;
+    if (!isHopeless(view, found)) return priced;
+    farFetched ??= priced;
   }
-  return otherShapes(view, partner, terms).find(offerable) ?? null;
+  return farFetched ?? otherShapes(view, partner, terms).find(offerable) ?? null;
 }
 
 const BLANK = { code: 'nothingInItForMe', interest: '', alternative: { partner: null, centsPerKg: null } } as const;

@@ -18,7 +18,8 @@ export function nextOffer(view: SeatView, dice: Dice): Thought {
     if (judge(view, command) === null && isWorthwhile(view, partner, terms)) return { command, dice };
   }
   const today = view.deals.filter((deal) => deal.between[0] === view.seat && deal.offeredTurn === view.turn);
-  if (today.length >= BARGAIN.offersATurn) return { command: null, dice };
+  const running = view.deals.filter((deal) => deal.mode === 'inForce' && deal.between.includes(view.seat));
+  if (today.length >= BARGAIN.offersATurn || running.length >= BARGAIN.contracts) return { command: null, dice };
   const { idea, dice: after } = bestIdea(view, dice);
   if (!idea) return { command: null, dice: after };
   const [noise, left] = rollBelow(after, 2 * BARGAIN.noiseBp + 1);

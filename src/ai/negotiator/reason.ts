@@ -35,7 +35,6 @@ export function codeOf(key: PartKey, isSeller: boolean): RefusalReason['code'] {
   switch (key) {
     case 'price':
       return priceCode(isSeller);
-    case 'market':
     case 'output':
       return isSeller ? 'needItMyself' : 'tooMuch';
     case 'dependence':

@@ -6,7 +6,7 @@ import { keyClause } from './room.ts';
 
 /**
  * Other shapes of the terms on the table, nearest first, for when their own will do at no price: with the other's promise
- * not to embargo, without mine, half and a quarter of the goods, a shorter term.
+ * not to embargo, without mine, half of the goods, a shorter term.
  */
 export function otherShapes(view: SeatView, partner: CountryId, terms: Terms): readonly Terms[] {
   const shapes: Terms[] = [];
@@ -14,10 +14,8 @@ export function otherShapes(view: SeatView, partner: CountryId, terms: Terms): r
   const own = terms.clauses.filter((clause) => clause.type !== 'noEmbargo' || clause.by !== view.seat);
   const isTrimmed = own.length < terms.clauses.length && own.length > 0;
   if (isTrimmed) shapes.push({ ...terms, clauses: own });
-  for (const parts of [2, 4]) {
-    const less = withLess(view, terms, parts);
-    if (less) shapes.push(less);
-  }
+  const less = withHalf(view, terms);
+  if (less) shapes.push(less);
   if (pledge) shapes.push({ ...terms, clauses: [...terms.clauses, pledge] });
   if (terms.turns > BARGAIN.shortTurns) shapes.push({ ...terms, turns: BARGAIN.shortTurns });
   return shapes;
@@ -31,9 +29,9 @@ export function wantedPledge(view: SeatView, partner: CountryId, terms: Terms): 
   return { type: 'noEmbargo', by: partner, toward: view.seat };
 }
 
-function withLess(view: SeatView, terms: Terms, parts: number): Terms | null {
+function withHalf(view: SeatView, terms: Terms): Terms | null {
   const clause = keyClause(view, terms);
-  if (!clause || clause.kgPerTurn < BARGAIN.leastKg * parts) return null;
-  const kgPerTurn = Math.floor(clause.kgPerTurn / parts);
+  if (!clause || clause.kgPerTurn < 2 * BARGAIN.leastKg) return null;
+  const kgPerTurn = Math.floor(clause.kgPerTurn / 2);
   return { ...terms, clauses: terms.clauses.map((each) => (each === clause ? { ...clause, kgPerTurn } : each)) };
 }

@@ -12,7 +12,6 @@ import { pledgeGiven, pledgeGot } from './pledge.ts';
 /** What a deal's worth is made of; each key has its word in a refusal. */
 export const PART_KEYS = [
   'price',
-  'market',
   'output',
   'dependence',
   'goals',
@@ -41,12 +40,22 @@ export interface Worth {
 /** What an agreement with `partner` on these terms is worth to the view's seat, in thousand US$: with and without it over the same market. */
 export function dealWorth(view: SeatView, partner: CountryId, terms: Terms): Worth {
   const goods = supplies(terms);
-  const parts = [
+  const parts = merged([
     ...(goods.length === 0 ? [] : marketParts(view, partner, terms)),
     ...goods.flatMap((clause) => clauseParts(view, partner, clause, terms.turns)),
     ...pledgeParts(view, terms),
-  ].filter((part) => part.thousandUsd !== 0);
+  ]);
   return { thousandUsd: parts.reduce((sum, part) => sum + part.thousandUsd, 0), parts };
+}
+
+/** Parts about the same thing in one, so that a refusal weighs a price as a whole; what comes to nothing is left out. */
+function merged(parts: readonly Part[]): readonly Part[] {
+  const sums = new Map<string, Part>();
+  for (const part of parts) {
+    const key = `${part.key}/${part.interest}`;
+    sums.set(key, { ...part, thousandUsd: part.thousandUsd + (sums.get(key)?.thousandUsd ?? 0) });
+  }
+  return [...sums.values()].filter((part) => part.thousandUsd !== 0);
 }
 
 /** The goods at today's price: what they move in my industry, my goals and my safety. The forecast is the same for every price and term. */
@@ -61,7 +70,7 @@ function marketParts(view: SeatView, partner: CountryId, terms: Terms): readonly
   });
   const money = shareOf(moneyOf(view, effect), turnsBp(view, turns));
   return [
-    { key: 'market', thousandUsd: money, interest: main },
+    { key: 'price', thousandUsd: money, interest: main },
     ...goals,
     { key: 'safety', thousandUsd: safety(view, partner, atMarket, turns, effect), interest: main },
   ];
