@@ -32,7 +32,8 @@ describe('simulate and replay', () => {
       .split('\n')
       .map((line) => JSON.parse(line));
     expect(lines.map((line) => line.type)).toEqual([...Array.from({ length: 10 }, () => 'turn'), 'end']);
-    expect(run('simulate', '--seed', '5', '--json').stdout).toBe(first.stdout);
+    // Compared as a whole: a difference of a hundred kilobytes is no message.
+    expect(run('simulate', '--seed', '5', '--json').stdout === first.stdout).toBe(true);
     const again = run('replay', record);
     expect(again.stdout).toMatch(/all 11 hashes agree/);
     expect(again.status).toBe(0);
