@@ -72,6 +72,16 @@ describe('what orders cost', () => {
     expect(orderCost(view, embargo('full')).capital).toBe(CAPITAL.embargo.full + CAPITAL.noDispute);
   });
 
+  test('[POL-2] what was prepared is used up when it is carried out', () => {
+    const threat = { type: 'threaten', ...AIM, level: 'full', prepared: true, demand: { type: 'none' } } as const;
+    const lifted = { type: 'liftEmbargo', embargo: 'embargo-1' } as const;
+    const cut = enacted(acted(aGame(), 'north', threat), 'north', embargo('full')).state;
+    const lifting = enacted(withMine(cut, 'north', { orders: [], capital: 6 }), 'north', lifted).state;
+    expect(orderCost(lawViewOf(lifting, 'north'), embargo('full')).capital).toBe(
+      CAPITAL.embargo.full + CAPITAL.noDispute,
+    );
+  });
+
   test('[POL-2] all placed orders together must be affordable', () => {
     const state = placed(aGame(), 'north', embargo('full'), quota(10_000));
     expect(costOfOrders(lawViewOf(state, 'north'), secretOf(state, 'north').orders).capital).toBe(6);
@@ -161,6 +171,12 @@ describe('policies', () => {
       { of: 'south', toward: 'north', bp: 5_000 + TRUST.quotaCut },
       { of: 'west', toward: 'north', bp: 5_000 + TRUST.quotaCut },
     ]);
+  });
+
+  test('[POL-7] those who never bought there do not mind a quota', () => {
+    const lanes = aGame().open.lanes.map((lane) => (lane.to === 'west' ? { ...lane, habitKg: 0 } : lane));
+    const { trust } = enacted(aGame({ lanes }), 'north', quota(40_000)).state.open;
+    expect(trust.filter((entry) => entry.bp !== 5_000).map((entry) => entry.of)).toEqual(['south']);
   });
 
   test('[POL-7] trust drifts back to the middle', () => {

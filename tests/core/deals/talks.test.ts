@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { lawViewOf } from '../../../src/core/commands/lawView.ts';
+import { stepDeal } from '../../../src/core/deals/dealMachine.ts';
 import type { Terms } from '../../../src/core/deals/dealTypes.ts';
 import { endTurn, type GameState } from '../../../src/core/referee.ts';
 import { withOpen } from '../../../src/core/state/access.ts';
@@ -105,6 +106,14 @@ describe('talks', () => {
     expect(refusalOf(talked, 'north', { type: 'counterDeal', deal: ID, terms: at(7_000) })).toBe('tooManyExchanges');
   });
 
+  test('[DEAL-4] the machine itself has no step past the fourth offer', () => {
+    const move = { by: 'north', terms: someTerms(), turn: 1 };
+    const steps = [3, 4].map((exchanges) =>
+      stepDeal({ ...anOffer(), moves: Array(exchanges).fill(move) }, 'counter', 1, 'south'),
+    );
+    expect(steps).toEqual(['countered', null]);
+  });
+
   test('[DEAL-5] an unanswered offer lapses at the end of the next turn', () => {
     const first = endTurn(offered()).state;
     expect(deal(first)?.mode).toBe('offered');
@@ -142,6 +151,13 @@ describe('talks', () => {
     };
     expect(refusalOf(shut, 'north', offer(5))).toBe('tooManyOffers');
     expect(refusalOf(withOpen(shut, { turn: 2 }), 'north', offer(5))).toBe(null);
+  });
+
+  test('[DEAL-13] offers that wait for the seat itself do not count', () => {
+    const at = (centsPerKg: number) => someTerms({ clauses: [aSupply({ centsPerKg })] });
+    const offer = (centsPerKg: number) => ({ type: 'offerDeal', to: 'north', terms: at(centsPerKg) }) as const;
+    const asked = [1, 2, 3, 4].reduce((state, cents) => acted(state, 'south', offer(cents)), aGame());
+    expect(refusalOf(asked, 'north', { type: 'offerDeal', to: 'south', terms: at(5) })).toBe(null);
   });
 
   test('the number of an offer does not tell others how many there were', () => {
