@@ -5,6 +5,7 @@ import { CODE, filesUnder, ROOT, type SourceFile } from '../support/sourceFiles.
 import { whyForbidden } from './importRule.ts';
 import { importsOf } from './imports.ts';
 import { LAYERS } from './layers.ts';
+import { mask } from './mask.ts';
 
 const complaints = (file: SourceFile): readonly string[] =>
   importsOf(file).flatMap((edge) => {
@@ -24,6 +25,17 @@ describe('the layer table', () => {
 
   test('no import leaves the table', () => {
     expect(files.filter((file) => file.path.split('/').length > 2).flatMap(complaints)).toEqual([]);
+  });
+
+  test('no module of src is imported for what it does on loading: package.json tells the bundler that none does', () => {
+    const bare = /\bimport\s*['"][^'"]*['"]/g;
+    const loaded = files.flatMap((file) =>
+      [...mask(file.text).matchAll(bare)]
+        .map((found) => file.text.slice(found.index, found.index + found[0].length))
+        .filter((text) => !/\.css['"]$|['"]@fontsource/.test(text))
+        .map((text) => `${file.path} ${text}`),
+    );
+    expect(loaded).toEqual([]);
   });
 
   test('every folder of src is a layer', () => {
