@@ -16,27 +16,23 @@ export interface Idea {
 }
 
 /**
- * The best offer that comes to mind: lanes in and out are ranked by how much they matter, the first few are forecast, the
- * dice shake the order so that games differ. Null where nothing is worth a conversation.
+ * The best offer that comes to mind: lanes in and out are ranked by how much they matter, the first few are forecast, and
+ * the dice shake their worth so that games differ. Null where nothing is worth a conversation.
  */
 export function bestIdea(view: SeatView, dice: Dice): { readonly idea: Idea | null; readonly dice: Dice } {
+  const ideas = view.lanes
+    .map((lane) => ({ lane, interest: interestIn(view, lane) }))
+    .filter((each) => each.interest > 0)
+    .sort((a, b) => b.interest - a.interest || view.lanes.indexOf(a.lane) - view.lanes.indexOf(b.lane))
+    .slice(0, BARGAIN.ideas)
+    .flatMap(({ lane }) => ideaFor(view, lane) ?? []);
   let left = dice;
-  const ranked = view.lanes
-    .flatMap((lane) => {
-      const interest = interestIn(view, lane);
-      if (interest <= 0) return [];
-      const [noise, after] = rollBelow(left, BARGAIN.ideaNoiseBp + 1);
-      left = after;
-      return [{ lane, rank: interest + shareOf(interest, noise) }];
-    })
-    .sort((a, b) => b.rank - a.rank || view.lanes.indexOf(a.lane) - view.lanes.indexOf(b.lane))
-    .slice(0, BARGAIN.ideas);
-  const ideas = ranked.flatMap(({ lane }) => ideaFor(view, lane) ?? []);
-  const best = ideas.reduce<Idea | null>(
-    (top, idea) => (top && top.thousandUsd >= idea.thousandUsd ? top : idea),
-    null,
-  );
-  return { idea: best, dice: left };
+  const shaken = ideas.map((idea) => {
+    const [noise, after] = rollBelow(left, BARGAIN.ideaNoiseBp + 1);
+    left = after;
+    return { idea, worth: idea.thousandUsd + shareOf(idea.thousandUsd, noise) };
+  });
+  return { idea: shaken.sort((a, b) => b.worth - a.worth)[0]?.idea ?? null, dice: left };
 }
 
 function ideaFor(view: SeatView, lane: LaneState): Idea | null {

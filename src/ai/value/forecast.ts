@@ -1,5 +1,5 @@
 import { type Effect, type Proposal, whatIf } from '../../core/imagine.ts';
-import type { SeatView } from '../../core/seat.ts';
+import type { Deal, SeatView } from '../../core/seat.ts';
 
 /** Forecasts from one situation: the first view that was in it, and what has been asked of it. */
 interface Situation {
@@ -33,7 +33,8 @@ function situationOf(view: SeatView): Situation {
   return known;
 }
 
-function lookUp(view: SeatView): Situation {
+function lookUp(seen: SeatView): Situation {
+  const view = digested(seen);
   const list = situations.get(view.prices) ?? [];
   situations.set(view.prices, list);
   const signature = signatureOf(view);
@@ -55,14 +56,8 @@ function hasSameParts(a: SeatView, b: SeatView): boolean {
     a.history === b.history &&
     a.disputes === b.disputes &&
     a.mine.stockpile === b.mine.stockpile &&
-    a.mine.sectorStocks === b.mine.sectorStocks &&
-    (a.trust === b.trust || !hasOrdersAtStake(b))
+    a.mine.sectorStocks === b.mine.sectorStocks
   );
-}
-
-/** Trust and capital decide what orders cost, and nothing else that a forecast tells. */
-function hasOrdersAtStake(view: SeatView): boolean {
-  return view.phase === 'orders' || view.mine.orders.length > 0;
 }
 
 function signatureOf(view: SeatView): string {
@@ -72,7 +67,9 @@ function signatureOf(view: SeatView): string {
     view.turn,
     mine.treasuryThousandUsd,
     mine.exportIncomeThousandUsd,
-    hasOrdersAtStake(view) ? [mine.orders, mine.capital] : [],
+    mine.orders,
+    mine.capital,
+    view.trust.flatMap((entry) => (entry.of === view.seat ? [entry.bp] : [])), // what pressure costs
     view.stocksOfOthers.map((each) => each.band),
     view.countries.map((country) => [country.fearBp, country.score]),
     view.embargoes,
@@ -80,4 +77,10 @@ function signatureOf(view: SeatView): string {
       deal.mode === 'inForce' || deal.mode === 'expired' ? [[deal.id, deal.mode, deal.signedTurn]] : [],
     ),
   ]);
+}
+
+/** What others have signed among themselves today is not reckoned with until tomorrow: no ministry works that fast. */
+function digested(view: SeatView): SeatView {
+  const isNews = (deal: Deal) => deal.signedTurn === view.turn && !deal.between.includes(view.seat);
+  return view.deals.some(isNews) ? { ...view, deals: view.deals.filter((deal) => !isNews(deal)) } : view;
 }
