@@ -31,7 +31,8 @@ export interface Glyph {
 /** Width in CSS pixels of a text as the page would set it. */
 export type Measure = (text: string, size: number, weight: number) => number;
 
-export const FONT = '"Atkinson Hyperlegible Next Variable", "Atkinson Hyperlegible Next", "Segoe UI", sans-serif';
+/** The page's own face first, then the same face under its package's name. */
+export const FONT = '"Atkinson", "Atkinson Hyperlegible Next Variable", sans-serif';
 
 const round = (x: number, y: number, w: number, h: number, r: number): string =>
   `M${x + r} ${y}h${w - 2 * r}a${r} ${r} 0 0 1 ${r} ${r}v${h - 2 * r}a${r} ${r} 0 0 1 ${-r} ${r}h${2 * r - w}a${r} ${r} 0 0 1 ${-r} ${-r}v${2 * r - h}a${r} ${r} 0 0 1 ${r} ${-r}z`;

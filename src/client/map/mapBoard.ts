@@ -184,7 +184,7 @@ export class MapBoard implements MapHandle {
   /** Words and ribbons are laid out when the scale changes; a pan carries them along. */
   private look(): void {
     if (this.laidOutAt !== this.view.scale) {
-      this.layout = layOut(this.sheet, this.view, this.closeness());
+      this.layout = layOut(this.sheet, this.view, this.size, this.closeness());
       this.laidOutAt = this.view.scale;
     }
     this.painter.look(this.view, this.layout);

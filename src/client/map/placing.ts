@@ -27,6 +27,10 @@ const GAP = 2;
 /** What one step down the list of choices, or one ribbon point covered, costs. */
 const STEP_COST = 1;
 const COVER_COST = 1.5;
+/** What a pixel beyond the edge of the window costs, where the item could be seen at all. */
+const CUT_OFF_COST = 0.5;
+/** More than all other costs together: the item lies on another. */
+const HIDDEN_COST = 1000;
 
 function boxAt(choice: Choice, scale: number): Box {
   const [left, top, right, bottom] = choice.glyph.box;
@@ -54,35 +58,47 @@ function covered(box: Box, ribbons: readonly Ribbon[], scale: number): number {
   return count;
 }
 
+/** How far a box that is partly in the window reaches out of it at the sides. */
+function cutOff(box: Box, window: Box): number {
+  if (overlapArea(box, window) === 0) return 0;
+  return Math.max(0, window[0] - box[0]) + Math.max(0, box[2] - window[2]);
+}
+
 interface Scored {
   readonly choice: Choice;
   readonly box: Box;
   readonly cost: number;
 }
 
-function score(item: Item, taken: readonly Box[], ribbons: readonly Ribbon[], scale: number): readonly Scored[] {
+function score(item: Item, taken: readonly Box[], ribbons: readonly Ribbon[], ground: Ground): readonly Scored[] {
+  const { scale, window } = ground;
   return item.choices.map((choice, i) => {
     const box = boxAt(choice, scale);
-    const hidden = taken.reduce((sum, other) => sum + (overlap(box, other) ? 1000 + overlapArea(box, other) : 0), 0);
+    const hidden = taken.reduce(
+      (sum, other) => sum + (overlap(box, other) ? HIDDEN_COST + overlapArea(box, other) : 0),
+      0,
+    );
     const crossing = item.dodges ? covered(box, ribbons, scale) * COVER_COST : 0;
-    return { choice, box, cost: hidden + crossing + i * STEP_COST };
+    return { choice, box, cost: hidden + crossing + cutOff(box, window) * CUT_OFF_COST + i * STEP_COST };
   });
 }
 
-/** Items come in order of importance; `zoom` is the scale against that of the whole sheet. */
-export function place(
-  items: readonly Item[],
-  ribbons: readonly Ribbon[],
-  scale: number,
-  zoom: number,
-): readonly Placed[] {
+/** Where and how close the reader looks. */
+export interface Ground {
+  readonly scale: number; // CSS pixels per unit of the sheet
+  readonly zoom: number; // that scale against the one of the whole sheet
+  readonly window: Box; // what is seen, in CSS pixels of the scaled sheet
+}
+
+/** Items come in order of importance. */
+export function place(items: readonly Item[], ribbons: readonly Ribbon[], ground: Ground): readonly Placed[] {
   const taken: Box[] = [];
   const placed: Placed[] = [];
   for (const item of items) {
-    if (zoom < item.fromZoom) continue;
-    const options = score(item, taken, ribbons, scale);
+    if (ground.zoom < item.fromZoom) continue;
+    const options = score(item, taken, ribbons, ground);
     const best = options.reduce<Scored | undefined>((a, b) => (a && a.cost <= b.cost ? a : b), undefined);
-    if (best === undefined || (best.cost >= 1000 && !item.must)) continue;
+    if (best === undefined || (best.cost >= HIDDEN_COST && !item.must)) continue;
     taken.push(best.box);
     placed.push({ id: item.id, ...best.choice });
   }

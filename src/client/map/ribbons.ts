@@ -12,6 +12,7 @@ export interface Ribbon {
   readonly lengths: Float64Array; // distance from the start at each point
   readonly length: number;
   readonly width: number; // CSS pixels at the opening zoom
+  readonly faint: boolean; // another country is selected
 }
 
 const NARROWEST = 5;
@@ -175,7 +176,9 @@ export function layRibbons(model: MapModel, lane: Lane): readonly Ribbon[] {
     const points = curve(draft, start, finish);
     const lengths = distances(points);
     const { id, material, state } = draft.flow;
-    return [{ id, material, state, points, lengths, length: at(lengths, lengths.length - 1), width: draft.width }];
+    const faint = model.selected !== null && ![draft.flow.from, draft.flow.to].includes(model.selected);
+    const length = at(lengths, lengths.length - 1);
+    return [{ id, material, state, points, lengths, length, width: draft.width, faint }];
   });
 }
 

@@ -13,9 +13,9 @@ import type { MapFlow, MapModel, MapThemeId } from './mapModel.ts';
 import { PALETTES, type Palette } from './palette.ts';
 import { type Choice, type Item, type Placed, place } from './placing.ts';
 import { layRibbons, pointAlong, type Ribbon } from './ribbons.ts';
-import type { Point } from './rings.ts';
+import type { Box, Point } from './rings.ts';
 import { type MapStyles, mapStyles } from './styles.ts';
-import { growth, type View } from './view.ts';
+import { growth, type Size, type View } from './view.ts';
 import type { World } from './world.ts';
 
 /** Everything a painter needs for one model in one theme, still without a view. */
@@ -88,16 +88,25 @@ function picture(input: SheetInput): readonly Pictured[] {
     });
 }
 
-function flowItems(pictured: readonly Pictured[], ribbons: readonly Ribbon[], cut: boolean): readonly Item[] {
+/** Words go with what the reader asks about: the selected country's flows, else my own; and with every cut. */
+const isSpoken = (flow: MapFlow, focus: string | null): boolean =>
+  focus === null || flow.state === 'cut' || flow.from === focus || flow.to === focus;
+
+interface FlowPlaces {
+  readonly pictured: readonly Pictured[];
+  readonly focus: string | null;
+}
+
+function flowItems({ pictured, focus }: FlowPlaces, ribbons: readonly Ribbon[], cut: boolean): readonly Item[] {
   return pictured
     .filter(({ flow }) => (flow.state === 'cut') === cut)
     .flatMap(({ flow, pictures }): Item[] => {
       const ribbon = ribbons.find((candidate) => candidate.id === flow.id);
-      if (ribbon === undefined) return [];
+      if (ribbon === undefined || (ribbon.faint && !cut)) return [];
       const where = cut ? [0.5] : ALONG;
-      const choices = pictures.flatMap((glyph) =>
-        where.map((share): Choice => ({ glyph, anchor: pointAlong(ribbon, share), dx: 0, dy: 0 })),
-      );
+      const choices = pictures
+        .slice(isSpoken(flow, focus) ? 0 : 1)
+        .flatMap((glyph) => where.map((share): Choice => ({ glyph, anchor: pointAlong(ribbon, share), dx: 0, dy: 0 })));
       return [{ id: `flow:${flow.id}`, choices, must: cut, dodges: false, fromZoom: 0 }];
     });
 }
@@ -160,7 +169,9 @@ export function composeSheet(input: SheetInput): Sheet {
   const palette = PALETTES[input.theme];
   const anchors = new Map(model.countries.map((country) => [country.id, anchorOf(input.world, country)]));
   const styles = mapStyles(model, palette);
-  const flows = picture(input);
+  const pictured = picture(input);
+  const focus = model.selected ?? model.countries.find(({ role }) => role === 'mySeat')?.id ?? null;
+  const flows = { pictured, focus };
   const seats = [...nameItems(input, anchors, ['mySeat']), ...nameItems(input, anchors, ['seat'])];
   const sites = siteItems(input);
   const rest = [...nameItems(input, anchors, ['partner']), ...siteNameItems(input), ...dotItems(input, styles)];
@@ -168,7 +179,7 @@ export function composeSheet(input: SheetInput): Sheet {
   return {
     palette,
     styles,
-    glyphs: [...still, ...flows.flatMap(({ pictures }) => pictures)],
+    glyphs: [...still, ...pictured.flatMap(({ pictures }) => pictures)],
     moves: model.flows.some(({ state }) => state !== 'cut'),
     ribbonsAt: (unitsPerPx) => layRibbons(model, { anchors, largestKg, unitsPerPx }),
     itemsWith: (ribbons) => [
@@ -187,8 +198,11 @@ export interface Layout {
   readonly placed: readonly Placed[];
 }
 
-/** Lays a sheet out for a scale; `closeness` is that scale against the one that shows the whole sheet. */
-export function layOut(sheet: Sheet, view: View, closeness: number): Layout {
-  const ribbons = sheet.ribbonsAt(growth(view) / view.scale);
-  return { ribbons, placed: place(sheet.itemsWith(ribbons), ribbons, view.scale, closeness) };
+/** Lays a sheet out for a view; `zoom` is its scale against the one that shows the whole sheet. */
+export function layOut(sheet: Sheet, view: View, size: Size, zoom: number): Layout {
+  const { scale } = view;
+  const ribbons = sheet.ribbonsAt(growth(view) / scale);
+  const [x, y] = [view.x * scale, view.y * scale];
+  const window: Box = [x - size.width / 2, y - size.height / 2, x + size.width / 2, y + size.height / 2];
+  return { ribbons, placed: place(sheet.itemsWith(ribbons), ribbons, { scale, zoom, window }) };
 }

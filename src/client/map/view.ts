@@ -40,8 +40,8 @@ export function clampView(view: View, sheet: Sheet, size: Size): View {
   return { x: hold(view.x, sheet.width, size.width), y: hold(view.y, sheet.height, size.height), scale };
 }
 
-/** Room round the countries in play for names and marks, in CSS pixels. */
-const ROOM = { x: 140, y: 90 } as const;
+/** Room round the countries in play for names and marks: a share of the window, and at most these CSS pixels. */
+const ROOM = { share: 0.1, x: 140, y: 90 } as const;
 const CLOSEST_HOME = 2;
 
 /**
@@ -53,8 +53,8 @@ export function homeView(sheet: Sheet, size: Size, points: readonly Point[], hom
   if (points.length === 0) return clampView({ x: sheet.width / 2, y: sheet.height * 0.44, scale: fit }, sheet, size);
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  const wide = (size.width - 2 * ROOM.x) / Math.max(1, right - left);
-  const tall = (size.height - 2 * ROOM.y) / Math.max(1, bottom - top);
+  const wide = (size.width - 2 * Math.min(ROOM.x, ROOM.share * size.width)) / Math.max(1, right - left);
+  const tall = (size.height - 2 * Math.min(ROOM.y, ROOM.share * size.height)) / Math.max(1, bottom - top);
   const fits = wide >= fit;
   const scale = Math.max(fit, Math.min(fit * CLOSEST_HOME, fits ? wide : Number.POSITIVE_INFINITY, tall));
   return clampView({ x: fits ? (left + right) / 2 : home[0], y: (top + bottom) / 2, scale }, sheet, size);

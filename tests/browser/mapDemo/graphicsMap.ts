@@ -53,7 +53,7 @@ const sheet = composeSheet({
   measure: (text, size) => text.length * size * 0.5,
 });
 
-const layout = layOut(sheet, { x: 900, y: 400, scale: 1 }, 1.4);
+const layout = layOut(sheet, { x: 900, y: 400, scale: 1 }, { width: 1366, height: 768, ratio: 1 }, 1.4);
 
 const game = new Phaser.Game({
   type: Phaser.WEBGL,

@@ -88,6 +88,15 @@ test('the order in which flows are told changes no ribbon', () => {
   expect(sorted(lay(...flows))).toEqual(sorted(lay(...[...flows].reverse())));
 });
 
+test('with a country selected, the flows that do not touch it are faint', () => {
+  const flows = [aFlow({ id: 'mine' }), aFlow({ id: 'other', from: 'c' })];
+  const ribbons = layRibbons({ ...aModel(flows), selected: 'a' }, { anchors, largestKg: 1000, unitsPerPx: 1.3 });
+  expect(ribbons.map(({ id, faint }) => [id, faint])).toEqual([
+    ['mine', false],
+    ['other', true],
+  ]);
+});
+
 test('a flow to a country that is not on the map is left out', () => {
   expect(lay(aFlow({ to: 'nowhere' }))).toEqual([]);
 });

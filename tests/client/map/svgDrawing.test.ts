@@ -11,7 +11,7 @@ const view: View = { x: 900, y: 400, scale: 0.9 };
 
 const drawn = (model: MapModel): { readonly words: string; readonly ribbons: string } => {
   const sheet = aSheet(model);
-  const { ribbons, placed } = layOut(sheet, view, 1.3);
+  const { ribbons, placed } = layOut(sheet, view, size, 1.3);
   return { words: glyphsSvg(placed, view, size), ribbons: ribbonsSvg(ribbons, sheet.palette, view, size) };
 };
 const words = (model: MapModel): string => drawn(model).words;

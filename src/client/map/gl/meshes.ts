@@ -98,13 +98,15 @@ export function lineMesh(world: World, slots: Slots): Mesh {
 }
 
 const STATES = ['open', 'cut', 'thin'] as const;
+/** Added to a state's number; the shader takes it off again. */
+const FAINT = 4;
 
 /** Per vertex: x, y, normal, side, distance, whole length, width, slot, pattern, state. */
 export function ribbonMesh(ribbons: readonly Ribbon[], slots: Slots): Mesh {
   const out = draft();
   for (const ribbon of ribbons) {
     const pattern = MAP_MATERIALS.indexOf(ribbon.material);
-    const kind = [slots.material + pattern, pattern, STATES.indexOf(ribbon.state)];
+    const kind = [slots.material + pattern, pattern, STATES.indexOf(ribbon.state) + (ribbon.faint ? FAINT : 0)];
     for (let k = 0; k < ribbon.lengths.length; k++) {
       const { x, y, nx, ny } = joint(ribbon.points, k, false);
       for (const side of [-1, 1])

@@ -34,10 +34,10 @@ void main(){float al=clamp(s.y+.5-abs(s.x),0.,1.)*min(1.,s.y*2.);gl_FragColor=ve
 /** Ribbons: `v` runs across and `u` along in CSS pixels, so patterns keep their size at every zoom. */
 const RIBBON_VERTEX = `${PLACE}${SLOT}
 attribute vec4 a;attribute vec4 b;attribute vec3 c;uniform float px,unit,grow;
-varying vec4 ink;varying vec4 body;varying vec4 s;varying vec2 kind;
+varying vec4 ink;varying vec4 body;varying vec4 s;varying vec2 kind;varying float faint;
 void main(){float hw=b.w*grow*.5,reach=hw+max(hw*.8,3.)+1.;s=vec4(b.y*unit,b.x*reach,b.z*unit,hw);
-gl_Position=clip(turn(a.xy)+tr.xy+a.zw*(b.x*reach*px));ink=slot(c.x,0.);body=slot(c.x,1.);kind=c.yz;}`;
-const RIBBON_FRAGMENT = `${FINE}varying vec4 ink;varying vec4 body;varying vec4 s;varying vec2 kind;uniform float px,time;
+gl_Position=clip(turn(a.xy)+tr.xy+a.zw*(b.x*reach*px));ink=slot(c.x,0.);body=slot(c.x,1.);faint=step(3.5,c.z);kind=vec2(c.y,c.z-4.*faint);}`;
+const RIBBON_FRAGMENT = `${FINE}varying vec4 ink;varying vec4 body;varying vec4 s;varying vec2 kind;varying float faint;uniform float px,time;
 float band(float d,float w){return clamp((w-abs(d))*px+.5,0.,1.);}
 float pattern(float u,float v,float hw){
 if(kind.x<.5){float row=floor(v/6.+.5);vec2 g=vec2(mod(u+row*4.,8.)-4.,v-row*6.);return clamp((1.75-length(g))*px+.5,0.,1.);}
@@ -53,7 +53,7 @@ float full=.94;
 if(kind.y>.5&&kind.y<1.5){float lane=fract(floor(v/2.2+40.)*.618034);float gap=abs(u-len*.5)-(15.+lane*15.);al*=clamp(gap*px+.5,0.,1.);full=.8;}
 vec3 col=mix(ink.rgb,mix(body.rgb,ink.rgb,ink1),inner);
 if(kind.y>1.5){full=mix(1.,max(ink1,tip),inner);full*=.9;}
-al*=full;gl_FragColor=vec4(col*al,al);}`;
+al*=full*(1.-.68*faint);gl_FragColor=vec4(col*al,al);}`;
 
 const GLYPH_VERTEX = `${PLACE}
 attribute vec4 a;attribute vec2 b;uniform float px;varying vec2 uv;

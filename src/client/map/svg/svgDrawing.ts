@@ -69,6 +69,9 @@ export function landSvg(world: World, sheet: Sheet): string {
 export const hatchSvg = (color: string, scale: number): string =>
   `<pattern id="map-hatch" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="scale(${(Math.SQRT1_2 / scale).toFixed(4)}) rotate(-45)"><path d="M0 4H8" stroke="${color}" stroke-width="2" stroke-opacity="0.62"/></pattern>`;
 
+/** As in the ribbon shader. */
+const opacityOf = ({ state, faint }: Ribbon): number => (state === 'cut' ? 0.8 : 0.94) * (faint ? 0.32 : 1);
+
 export function ribbonsSvg(ribbons: readonly Ribbon[], palette: Palette, view: View, size: Size): string {
   return ribbons
     .map((ribbon) => {
@@ -76,7 +79,7 @@ export function ribbonsSvg(ribbons: readonly Ribbon[], palette: Palette, view: V
       const { outline, pattern, patternIsFilled, head } = ribbonPaths(ribbon, view, size);
       const body = ribbon.state === 'thin' ? 'none' : mix(palette.panel, ink, 0.2);
       const marks = patternIsFilled ? `fill="${ink}"` : `fill="none" stroke="${ink}" stroke-width="1.7"`;
-      return `<g data-flow="${quoted(ribbon.id)}" opacity="${ribbon.state === 'cut' ? 0.8 : 0.94}"><path d="${outline}" fill="${body}" stroke="${ink}" stroke-width="1.2"/><path d="${pattern}" ${marks}/><path d="${head}" fill="${ink}"/></g>`;
+      return `<g data-flow="${quoted(ribbon.id)}" opacity="${opacityOf(ribbon)}"><path d="${outline}" fill="${body}" stroke="${ink}" stroke-width="1.2"/><path d="${pattern}" ${marks}/><path d="${head}" fill="${ink}"/></g>`;
     })
     .join('');
 }
