@@ -40,10 +40,10 @@ export function priceLimit(view: SeatView, clause: SupplyClause, turns: number):
   const fair = fairCents(view, clause, turns);
   const now = borderPrice(view, clause).cents;
   if (clause.to === view.seat) {
-    const most = shareOf(fair > now ? fair : now, FULL_BP + BARGAIN.mostPremiumBp);
+    const most = shareOf(Math.max(fair, now), FULL_BP + BARGAIN.mostPremiumBp);
     return clamp(most, 1, ceilingCents(view, clause));
   }
-  return clamp(shareOf(fair < now ? fair : now, FULL_BP - BARGAIN.mostRebateBp), 1, ceilingCents(view, clause));
+  return clamp(shareOf(Math.min(fair, now), FULL_BP - BARGAIN.mostRebateBp), 1, ceilingCents(view, clause));
 }
 
 /** Every price of the terms lies within what the view's seat would ever pay or take. */

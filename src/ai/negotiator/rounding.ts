@@ -4,7 +4,7 @@ export function roundCents(cents: number, isUp: boolean): number {
   while (cents >= unit * 1_000) unit *= 10;
   const down = Math.floor(cents / unit) * unit;
   const rounded = isUp && down < cents ? down + unit : down;
-  return rounded < 1 ? 1 : rounded;
+  return Math.max(rounded, 1);
 }
 
 /** An amount in kg with two leading figures, rounded down. */

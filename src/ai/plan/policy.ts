@@ -98,7 +98,7 @@ function priceTimesBp(view: SeatView, sold: Export): number {
         (each) => each.country === lane.to && each.material === lane.material && each.stage === lane.stage,
       )?.centsPerKg ?? 0;
     const times = Math.floor((cents * FULL_BP) / start);
-    return times > most ? times : most;
+    return Math.max(times, most);
   }, 0);
 }
 

@@ -30,7 +30,7 @@ function purchase(view: SeatView, material: string, kg: number): Order | null {
   const budget = shareOf(view.mine.treasuryThousandUsd, ORDERS.stockTreasuryBp);
   if (budget <= 0) return null;
   const affordable = mulDiv(budget, 100_000, mostCentsPerKg);
-  const whole = roundKg(kg < affordable ? kg : affordable);
+  const whole = roundKg(Math.min(kg, affordable));
   return whole < 100 ? null : { type: 'buyStock', material, stage, kg: whole, mostCentsPerKg };
 }
 

@@ -169,7 +169,7 @@ function elsewhere(view: SeatView, clause: SupplyClause, turns: number): number 
   if (!other || other.centsPerKg >= clause.centsPerKg) return 0;
   const both = other.kgPerTurn + clause.kgPerTurn;
   if (both <= shareOf(intakeKg(view, view.seat, clause), VALUING.roomForBothBp)) return 0;
-  const kg = other.kgPerTurn < clause.kgPerTurn ? other.kgPerTurn : clause.kgPerTurn;
+  const kg = Math.min(other.kgPerTurn, clause.kgPerTurn);
   return shareOf(costThousandUsd(kg, clause.centsPerKg - other.centsPerKg), turnsBp(view, turns));
 }
 

@@ -101,7 +101,7 @@ export function freeKg(view: SeatView, ware: Ware): number {
   const capacity = capacityKg(view, ware.from, ware.material, ware.stage);
   const most = quota?.type === 'quota' && quota.kgPerTurn < capacity ? quota.kgPerTurn : capacity;
   const free = most - promisedKg(view, ware.from, ware.material, ware.stage);
-  return free < 0 ? 0 : free;
+  return Math.max(free, 0);
 }
 
 /** What came into a country at a stage in the last turn, in kg, from all or from one. */

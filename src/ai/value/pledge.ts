@@ -22,7 +22,7 @@ export function cutLossThousandUsd(view: SeatView, by: CountryId): number {
   const tables = [view.leverage, ...view.history.slice(-3).map((record) => record.leverage)];
   const ppm = tables.reduce((most, table) => {
     const pain = table.find((entry) => entry.of === by && entry.over === view.seat)?.painPpm ?? 0;
-    return pain > most ? pain : most;
+    return Math.max(pain, most);
   }, 0);
   const gdp = view.scenario.countries.find((each) => each.id === view.seat)?.gdpMillionUsd ?? 0;
   return mulDiv(ppm, gdp, 1_000);
