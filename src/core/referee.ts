@@ -10,10 +10,10 @@ export { viewFor } from './view/viewFor.ts';
 import { applyCommand } from './commands/applyCommand.ts';
 import { parseCommand } from './commands/commandSchema.ts';
 import { judge } from './commands/judge.ts';
+import { lawViewOf } from './commands/lawView.ts';
 import { type Refusal, refuse } from './commands/refusal.ts';
 import type { GameEvent } from './state/gameEvent.ts';
 import type { GameState, SeatId } from './state/gameState.ts';
-import { viewFor } from './view/viewFor.ts';
 
 export type Submitted =
   | { readonly ok: true; readonly state: GameState; readonly events: readonly GameEvent[] }
@@ -28,7 +28,7 @@ export function submit(state: GameState, seat: SeatId, command: unknown): Submit
     return { ok: false, refusal: refuse('notASeat', { seat: String(seat) }) };
   const parsed = parseCommand(command);
   if (!parsed.ok) return parsed;
-  const refusal = judge(viewFor(state, seat), parsed.command);
+  const refusal = judge(lawViewOf(state, seat), parsed.command);
   if (refusal) return { ok: false, refusal };
   const applied = applyCommand(state, seat, parsed.command);
   return {

@@ -1,10 +1,12 @@
 /** All a player may know or say. Light: types and the rules of legality; nothing here resolves a turn. */
 
+export { breachesOf } from './commands/breaches.ts';
 export { commandSchema } from './commands/commandSchema.ts';
 export { orderCost, threatCost } from './commands/cost.ts';
-export { PHRASES } from './commands/phrases.ts';
 export { judge } from './commands/judge.ts';
+export { mostTermTurns } from './commands/judgeTerms.ts';
 export type { Command, Order } from './commands/orderTypes.ts';
+export { PHRASES } from './commands/phrases.ts';
 export type { Refusal, RefusalCode } from './commands/refusal.ts';
 export type {
   Clause,
@@ -18,6 +20,7 @@ export type {
   Terms,
 } from './deals/dealTypes.ts';
 export { REASON_CODES } from './deals/dealTypes.ts';
+export { nearestTerms } from './deals/partnerPolicy.ts';
 export { standingTerms, termsEqual } from './deals/terms.ts';
 export type { Demand, Embargo, EmbargoMode } from './embargoes/embargoTypes.ts';
 export type { Dice } from './state/dice.ts';
@@ -43,7 +46,7 @@ export type {
   TurnRecord,
 } from './state/gameState.ts';
 export { PHASES } from './state/gameState.ts';
-export type { Options, OrderOption } from './view/options.ts';
+export type { MoveOption, Options, OrderOption } from './view/options.ts';
 export { optionsFor } from './view/options.ts';
 export type { EmbargoView, Ending, GoalStanding, SeatView, StockBand } from './view/seatView.ts';
 export { STOCK_BANDS } from './view/seatView.ts';

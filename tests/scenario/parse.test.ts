@@ -5,11 +5,11 @@ import { parseScenario } from '../../src/scenario/parse.ts';
 const text = readFileSync(new URL('../../levels/the-cut-off.json', import.meta.url), 'utf8');
 /** A level as JSON, before anything has checked it. */
 interface Loose {
-  seats: { country: string }[];
-  sites: { stage: string }[];
-  market: { ladder: { shareBp: number }[] };
-  sectors: { source: string[] }[];
-  materials: { stages: { startCentsPerKg: number }[] }[];
+  seats: [{ country: string }];
+  sites: [unknown, unknown, { stage: string }];
+  market: { ladder: [{ shareBp: number }] };
+  sectors: [unknown, { source: string[] }];
+  materials: [{ stages: [{ startCentsPerKg: number }] }];
   minutes: unknown;
   surprise?: number;
 }

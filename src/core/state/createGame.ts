@@ -59,7 +59,6 @@ function bareState(scenario: Scenario, seed: number): GameState {
     deals: [],
     embargoes: [],
     accounts: accounts(scenario),
-    nextId: 1,
     news: [],
   };
 }

@@ -205,6 +205,5 @@ export interface GameState {
   readonly deals: readonly Deal[]; // all ever offered, with their own audience
   readonly embargoes: readonly Embargo[]; // public but for `prepared`
   readonly accounts: readonly Account[]; // sorted by id; always sums to 0 with `economy`
-  readonly nextId: number; // for deals and embargoes
   readonly news: readonly GameEvent[]; // of the last resolution, with audiences
 }

@@ -109,16 +109,28 @@ function firstPass(
       clause,
       promisedKg: clause.kgPerTurn,
       kg,
-      hinderedBy: kg < clause.kgPerTurn ? hinderer(state, promise, kg) : null,
+      hinderedBy: hinderer(state, promise, kg, result),
     });
     return { id: promise.id, from: promise.from, to: promise.to, stage: promise.stage, kg };
   });
 }
 
-/** Whose measure is to blame for a shortfall: an embargo on the lane, or the seller's own quota; else nobody (force majeure). */
-function hinderer(state: GameState, promise: Promised, kg: number): CountryId | null {
-  if (promise.kg < promise.clause.kgPerTurn && kg === promise.kg) return promise.clause.from;
-  return quotaOf(state.open.policies, promise.clause.from, promise.clause.material, promise.clause.stage) === null
-    ? null
-    : promise.clause.from;
+/** Whose measure is to blame for a shortfall: the seller's embargo on the lane, or its own quota when that is used up; else nobody (force majeure). */
+function hinderer(state: GameState, promise: Promised, kg: number, result: MarketResult): CountryId | null {
+  const { from, material, stage, kgPerTurn } = promise.clause;
+  if (kg >= kgPerTurn) return null;
+  if (promise.kg < kgPerTurn && kg === promise.kg) return from;
+  const quota = quotaOf(state.open.policies, from, material, stage);
+  return quota !== null && leftThroughGate(state, promise, result) >= quota ? from : null;
+}
+
+function leftThroughGate(state: GameState, promise: Promised, result: MarketResult): number {
+  const { from, stage } = promise.clause;
+  const lanes = state.scenario.countries.reduce((sum, country) => {
+    const moved = result.lanes.get(`lane/${stage}/${from}>${country.id}`);
+    return moved ? sum + moved.habitKg + moved.newKg : sum;
+  }, 0);
+  return promisesOf(state, promise.clause.material)
+    .filter((other) => other.from === from && other.stage === stage)
+    .reduce((sum, other) => sum + (result.kg.get(`out/${other.id}`) ?? 0), lanes);
 }

@@ -44,7 +44,6 @@ export function imagine(view: SeatView): GameState {
     deals: view.deals,
     embargoes: view.embargoes.map(estimatedEmbargo),
     accounts: estimatedAccounts(scenario, view),
-    nextId: 1_000_000,
     news: [],
   };
 }

@@ -1,20 +1,21 @@
 import type { Scenario } from '../../scenario/schema.ts';
-import type { Deal } from '../deals/dealTypes.ts';
-import type { Embargo } from '../embargoes/embargoTypes.ts';
+import { dealSeenBy } from '../deals/dealSeen.ts';
+import { embargoSeenBy } from '../embargoes/embargoSeen.ts';
 import { type GoalFacts, scoreCenti, standingsOf } from '../goals/goalValue.ts';
 import { bandOf, countryCover } from '../leverage/publicEstimate.ts';
 import { countryOf, seatDefOf, secretOf } from '../state/access.ts';
 import type { GameEvent } from '../state/gameEvent.ts';
 import type { GameState, SeatId } from '../state/gameState.ts';
 import { stockOfSector } from '../trade/marketBlocks.ts';
-import type { EmbargoView, Ending, GoalStanding, SeatView } from './seatView.ts';
+import type { Ending, GoalStanding, SeatView } from './seatView.ts';
 
 /** All that `seat` may know (VIEW-1), built field by field; in the debrief everything is opened (VIEW-5). */
 export function viewFor(state: GameState, seat: SeatId): SeatView {
   const { open } = state;
+  const isDebrief = open.phase === 'debrief';
   return {
     seat,
-    scenario: scenarioFor(state.scenario, seat, open.phase === 'debrief'),
+    scenario: scenarioFor(state.scenario, seat, isDebrief),
     turn: open.turn,
     phase: open.phase,
     round: open.round,
@@ -32,47 +33,17 @@ export function viewFor(state: GameState, seat: SeatId): SeatView {
     history: open.history,
     mine: secretOf(state, seat),
     stocksOfOthers: stockBands(state, seat),
-    deals: state.deals.filter((deal) => maySeeDeal(state, deal, seat)),
-    embargoes: state.embargoes.map((embargo) => embargoFor(embargo, seat, open.phase === 'debrief')),
+    deals: state.deals.flatMap((deal) => (isDebrief ? [deal] : (dealSeenBy(deal, seat) ?? []))),
+    embargoes: state.embargoes.map((embargo) => (isDebrief ? embargo : embargoSeenBy(embargo, seat))),
     news: state.news.filter((event) => maySee(event, seat)),
     goals: standingsOf(goalFacts(state, seat), seatDefOf(state.scenario, seat).goals),
-    ending: open.phase === 'debrief' ? endingOf(state) : null,
+    ending: isDebrief ? endingOf(state) : null,
   };
 }
 
 /** Whether an event is for this seat's eyes. */
 export function maySee(event: GameEvent, seat: SeatId): boolean {
   return event.audience === 'all' || event.audience.includes(seat);
-}
-
-/** A deal is its parties' own until it is signed (VIEW-3). */
-function maySeeDeal(state: GameState, deal: Deal, seat: SeatId): boolean {
-  return deal.between.includes(seat) || deal.signedTurn !== null || state.open.phase === 'debrief';
-}
-
-/** Whether a threat was prepared shows to its maker, and to all once it is called or carried out (VIEW-4). */
-function embargoFor(embargo: Embargo, seat: SeatId, isDebrief: boolean): EmbargoView {
-  const isKnown = embargo.by === seat || isDebrief || embargo.mode === 'called';
-  return {
-    id: embargo.id,
-    by: embargo.by,
-    against: embargo.against,
-    material: embargo.material,
-    stage: embargo.stage,
-    mode: embargo.mode,
-    prepared: isKnown ? embargo.prepared : null,
-    level: embargo.level,
-    demand: demandFor(embargo, seat),
-    sinceTurn: embargo.sinceTurn,
-    deadlineTurn: embargo.deadlineTurn,
-  };
-}
-
-/** A demand that names an offer names it only to the two it concerns. */
-function demandFor(embargo: Embargo, seat: SeatId): Embargo['demand'] {
-  return embargo.demand.type === 'sign' && embargo.by !== seat && embargo.against !== seat
-    ? { type: 'none' }
-    : embargo.demand;
 }
 
 const redacted = new WeakMap<Scenario, Map<SeatId, Scenario>>();

@@ -1,6 +1,7 @@
 import { WORTH } from '../../balance/economy.ts';
 import { costThousandUsd, mulDiv, shareOf, toBp } from '../../balance/units.ts';
 import type { Deal, Terms } from '../deals/dealTypes.ts';
+import { signDeal } from '../deals/signDeal.ts';
 import type { Embargo } from '../embargoes/embargoTypes.ts';
 import { coverTenthWeeks, scoreCenti, standingsOf } from '../goals/goalValue.ts';
 import { balanceOf } from '../money/transfer.ts';
@@ -69,39 +70,30 @@ function proposed(state: GameState, seat: SeatId, proposal: Proposal): GameState
         orders: proposal.orders,
       })
     : state;
-  const accepted =
-    proposal.deal === undefined
-      ? withOrders
-      : {
-          ...withOrders,
-          deals: withOrders.deals.map((deal) =>
-            deal.id === proposal.deal ? inForce(deal, withOrders.open.turn) : deal,
-          ),
-        };
+  const asked = proposal.deal === undefined ? undefined : withOrders.deals.find((deal) => deal.id === proposal.deal);
+  const accepted = asked ? signed(withOrders, asked, seat) : withOrders;
   if (!proposal.terms || proposal.partner === undefined) return accepted;
-  return {
-    ...accepted,
-    deals: [...accepted.deals, signedNow(seat, proposal.partner, proposal.terms, accepted.open.turn)],
-  };
+  const draft = draftDeal(seat, proposal.partner, proposal.terms, accepted.open.turn);
+  return signed({ ...accepted, deals: [...accepted.deals, draft] }, draft, proposal.partner);
 }
 
-function inForce(deal: Deal, turn: number): Deal {
-  const terms = deal.moves[deal.moves.length - 1]?.terms;
-  return { ...deal, mode: 'inForce', answerFrom: null, signedTurn: turn, untilTurn: turn + (terms?.turns ?? 1) - 1 };
+/** The deal in force as the rules of signing would put it, pressure it ends included. */
+function signed(state: GameState, deal: Deal, by: string): GameState {
+  return signDeal(state, { ...deal, mode: 'inForce' }, by).state;
 }
 
-function signedNow(seat: SeatId, partner: string, terms: Terms, turn: number): Deal {
+function draftDeal(seat: SeatId, partner: string, terms: Terms, turn: number): Deal {
   return {
     id: 'proposal',
-    mode: 'inForce',
+    mode: 'offered',
     between: [seat, partner],
     moves: [{ by: seat, terms, turn }],
-    answerFrom: null,
+    answerFrom: partner,
     refusal: null,
     offeredTurn: turn,
     openUntilTurn: turn,
-    signedTurn: turn,
-    untilTurn: turn + terms.turns - 1,
+    signedTurn: null,
+    untilTurn: null,
     deliveredKg: 0,
     missedKg: 0,
     endedBy: null,
