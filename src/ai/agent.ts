@@ -3,6 +3,7 @@ import { judge, standingTerms } from '../core/seat.ts';
 import { answer } from './negotiator/answer.ts';
 import { partnerIn } from './negotiator/memory.ts';
 import { nextOffer } from './negotiator/offers.ts';
+import { wordFor } from './negotiator/words.ts';
 import { planOrders } from './plan/orders.ts';
 import { pressureWord } from './plan/pressure.ts';
 import { dealWorth } from './value/dealWorth.ts';
@@ -25,7 +26,7 @@ function negotiate(view: SeatView, dice: Dice): { readonly commands: readonly Co
   const pressure = pressureWord(view, dice);
   if (pressure.command) return said(view, pressure.command, pressure.dice);
   const offer = nextOffer(view, pressure.dice);
-  return said(view, offer.command, offer.dice);
+  return said(view, offer.command ?? wordFor(view), offer.dice);
 }
 
 /** Of the offers that wait for my answer the one worth most, so that a good one is not refused over a bad one. */

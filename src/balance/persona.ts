@@ -81,6 +81,8 @@ export const BARGAIN = {
   /** New offers a turn: to any one country, and in all. */
   offersToOne: 2,
   offersATurn: 2,
+  /** Chance each time that another offer follows the first of a turn. */
+  nextOfferBp: 3_500,
   /** With so many agreements in force a ministry looks after those it has. */
   contracts: 4,
   /** Ideas looked at closely each time; each costs a forecast. Chance lifts one by at most this share. */
@@ -104,7 +106,7 @@ export const PRESSURE = {
   /** In a cold one. */
   coldThreatBp: 60,
   /** Chance that it stops trade without a word in a full-heat dispute, a turn. */
-  strikeBp: 1_800,
+  strikeBp: 3_000,
   /** Chance that a prepared threat which was not met is carried out, for those who mean what they say. */
   carryOutBp: 8_500,
   /** From this leverage over the target, in hundredths, stopping all of it is chosen over half. */
@@ -112,8 +114,8 @@ export const PRESSURE = {
   /** An embargo is lifted after so many turns, or when the dispute is cooler than this. */
   longestTurns: 2,
   liftUnderHeatBp: 2_500,
-  /** Chance that a seat under pressure cuts off one it has a contract with, against all that it costs. */
-  breakWordBp: 900,
+  /** Of those strikes, the share that a contract or a pledge does not hold back, against all that a breach costs. */
+  breakWordBp: 5_000,
 } as const;
 
 /** How orders are chosen. */
@@ -134,6 +136,8 @@ export const ORDERS = {
   /** Weeks of need bought for the stockpile at once, and at most so much of the treasury on it. */
   stockTenthWeeks: [15, 40],
   stockTreasuryBp: 1_500,
+  /** From this danger on, a seat without a goal for it buys stock as well. */
+  stockDangerBp: 800,
   /** Limit over the last price, so that an order is filled in a rising market. */
   stockLimitBp: 13_000,
   /** Release when industry falls under this output, this share of the store at once. */

@@ -1,6 +1,6 @@
 import { BARGAIN } from '../../balance/persona.ts';
 import { FULL_BP, shareOf } from '../../balance/units.ts';
-import { type Command, type Dice, judge, rollBelow, type SeatView } from '../../core/seat.ts';
+import { type Command, type Dice, judge, rollBelow, rollBp, type SeatView } from '../../core/seat.ts';
 import { bestIdea } from './ideas.ts';
 import { namedToMe } from './memory.ts';
 import { atPrice, isWorthwhile } from './room.ts';
@@ -20,7 +20,9 @@ export function nextOffer(view: SeatView, dice: Dice): Thought {
   const today = view.deals.filter((deal) => deal.between[0] === view.seat && deal.offeredTurn === view.turn);
   const running = view.deals.filter((deal) => deal.mode === 'inForce' && deal.between.includes(view.seat));
   if (today.length >= BARGAIN.offersATurn || running.length >= BARGAIN.contracts) return { command: null, dice };
-  const { idea, dice: after } = bestIdea(view, dice);
+  const [speaks, rolled] = rollBp(dice, today.length === 0 ? FULL_BP : BARGAIN.nextOfferBp);
+  if (!speaks) return { command: null, dice: rolled };
+  const { idea, dice: after } = bestIdea(view, rolled);
   if (!idea) return { command: null, dice: after };
   const [noise, left] = rollBelow(after, 2 * BARGAIN.noiseBp + 1);
   const { clause, openCents, reserveCents, terms } = idea.room;

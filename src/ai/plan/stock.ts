@@ -3,21 +3,38 @@ import { clamp, DAYS_A_YEAR, FULL_BP, mulDiv, shareOf } from '../../balance/unit
 import type { Order, SeatView } from '../../core/seat.ts';
 import { roundKg } from '../negotiator/rounding.ts';
 import { seatOf } from '../persona/persona.ts';
+import { dangerBp } from '../value/danger.ts';
 import { borderPrice, ceilingCents, intakeKg } from '../value/goods.ts';
+import { cutLossThousandUsd } from '../value/pledge.ts';
 import { type Candidate, effectOf, gainOver } from './candidate.ts';
 
-/** Purchases for the stockpile of the material with the least cover, in two sizes, where a goal asks for cover. */
+/** Purchases for the stockpile of the material with the least cover, in two sizes: where a goal asks for cover, or danger does. */
 export function purchases(view: SeatView): readonly Candidate[] {
+  const threat = safetyOfWeek(view);
+  if (!asksForCover(view) && threat === 0) return [];
+  const scarcest = scarcestFirst(view)[0];
+  if (!scarcest) return [];
+  return ORDERS.stockTenthWeeks.flatMap((tenths) => {
+    const order = purchase(view, scarcest.material, mulDiv(scarcest.weekKg, tenths, 10));
+    if (!order) return [];
+    return [{ order, thousandUsd: gainOver(view, effectOf(view, order), 1) + mulDiv(threat, tenths, 10) }];
+  });
+}
+
+function asksForCover(view: SeatView): boolean {
   const goal = seatOf(view).goals.find((each) => each.kind === 'weeksOfCover');
   const standing = view.goals.find((each) => each.seat === view.seat && each.goal === goal?.id);
-  if (!goal || !standing || standing.pointsCenti >= FULL_BP) return [];
-  const materials = scarcestFirst(view);
-  return ORDERS.stockTenthWeeks.flatMap((tenths) => {
-    const orders = materials
-      .slice(0, 1)
-      .flatMap(({ material, weekKg }) => purchase(view, material, mulDiv(weekKg, tenths, 10)) ?? []);
-    return orders.map((order): Candidate => ({ order, thousandUsd: gainOver(view, effectOf(view, order), 1) }));
-  });
+  return standing !== undefined && standing.pointsCenti < FULL_BP;
+}
+
+/** What a week of cover would save if the most dangerous supplier stopped, by the chance of it, in thousand US$; 0 in calm. */
+function safetyOfWeek(view: SeatView): number {
+  const weeks = Math.floor(DAYS_A_YEAR / view.scenario.time.turnsPerYear / 7);
+  return view.scenario.seats.reduce((most, { country }) => {
+    const chance = country === view.seat ? 0 : dangerBp(view, country);
+    if (chance < ORDERS.stockDangerBp) return most;
+    return Math.max(most, Math.floor(shareOf(cutLossThousandUsd(view, country), chance) / weeks));
+  }, 0);
 }
 
 function purchase(view: SeatView, material: string, kg: number): Order | null {

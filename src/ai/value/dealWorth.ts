@@ -7,7 +7,7 @@ import { dangerBp, grudgeBp, reliabilityBp } from './danger.ts';
 import { forecast } from './forecast.ts';
 import { goalOverTerm, goalThousandUsd, moneyOf, turnsBp } from './goals.ts';
 import { fairCents, freeKg, goodsThousandUsd, intakeKg, isSameWare, supplies } from './goods.ts';
-import { pledgeGiven, pledgeGot } from './pledge.ts';
+import { pledgeGiven, pledgeGot, threatRelief } from './pledge.ts';
 
 /** What a deal's worth is made of; each key has its word in a refusal. */
 export const PART_KEYS = [
@@ -44,6 +44,7 @@ export function dealWorth(view: SeatView, partner: CountryId, terms: Terms): Wor
     ...(goods.length === 0 ? [] : marketParts(view, partner, terms)),
     ...goods.flatMap((clause) => clauseParts(view, partner, clause, terms.turns)),
     ...pledgeParts(view, terms),
+    { key: 'safety', thousandUsd: threatRelief(view, partner, terms), interest: partner },
   ]);
   return { thousandUsd: parts.reduce((sum, part) => sum + part.thousandUsd, 0), parts };
 }

@@ -1,10 +1,11 @@
 import { LEVERAGE } from '../../balance/economy.ts';
 import { DANGER, PRESSURE } from '../../balance/persona.ts';
 import { clamp, costThousandUsd, FULL_BP, mulDiv, shareOf } from '../../balance/units.ts';
-import { type CountryId, type SeatView, standingTerms } from '../../core/seat.ts';
+import { type CountryId, type SeatView, standingTerms, type Terms } from '../../core/seat.ts';
 import { personaOf, seatOf } from '../persona/persona.ts';
 import { dangerBp, heatBp, reliabilityBp } from './danger.ts';
 import { goalThousandUsd, turnsBp } from './goals.ts';
+import { isSameWare, supplies } from './goods.ts';
 
 /** `by` has promised `toward` not to embargo it, in an agreement in force that the view's seat sees. */
 export function isPledged(view: SeatView, by: CountryId, toward: CountryId): boolean {
@@ -34,6 +35,26 @@ export function pledgeGot(view: SeatView, by: CountryId, turns: number): number 
   const loss = shareOf(cutLossThousandUsd(view, by), dangerBp(view, by));
   const stopped = shareOf(shareOf(loss, DANGER.pledgeStopsBp), FULL_BP / 2 + Math.floor(reliabilityBp(view, by) / 2));
   return shareOf(shareOf(stopped, FULL_BP / 2 + personaOf(view).riskAversionBp), turnsBp(view, turns));
+}
+
+/**
+ * What signing such terms is worth because `by` threatens over them, in thousand US$: the threat goes with the signature.
+ * It counts for any terms about the goods the threat asked for, so that a counter-offer is weighed like the offer.
+ */
+export function threatRelief(view: SeatView, by: CountryId, terms: Terms): number {
+  const isAsked = view.embargoes.some((each) => {
+    if (each.by !== by || each.against !== view.seat || each.mode !== 'threatened' || each.demand.type !== 'sign')
+      return false;
+    const { deal } = each.demand;
+    const asked = view.deals.find((other) => other.id === deal);
+    return (
+      asked !== undefined &&
+      supplies(standingTerms(asked)).some((ware) => supplies(terms).some((own) => isSameWare(own, ware)))
+    );
+  });
+  if (!isAsked) return 0;
+  const believed = view.countries.find((each) => each.id === by)?.credibilityBp ?? 0;
+  return shareOf(shareOf(cutLossThousandUsd(view, by), DANGER.threatBp), believed);
 }
 
 /** What the view's seat gives up by promising `toward` not to embargo it, in thousand US$: leverage that its goals ask for, and the option to press. */
