@@ -26,6 +26,10 @@ export default defineConfig(({ command }) => ({
     assetsInlineLimit: 0, // the page's policy lets fonts and scripts come from files only
     chunkSizeWarningLimit: 1500, // kB; the map's engine in its own chunk
     rolldownOptions: {
+      // Pure layers do nothing when they are loaded, so what the page does not use of them stays out of its script.
+      treeshake: {
+        moduleSideEffects: (id: string) => !/[\\/]src[\\/](scenario|market|balance|core|match|ai)[\\/]/.test(id),
+      },
       output: {
         // The map's engine is most of the bytes and is loaded after the page stands.
         codeSplitting: { groups: [{ name: 'phaser', test: /[\\/]phaser[-\\/]/ }] },

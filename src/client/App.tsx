@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Scenario } from '../scenario/schema.ts';
-import { LEVELS } from './levels.ts';
+import { loadLevels } from './levels.ts';
 import { GameScreen } from './panels/game/GameScreen.tsx';
 import { SeatChoice } from './panels/title/SeatChoice.tsx';
 import { TitleScreen } from './panels/title/TitleScreen.tsx';
@@ -11,6 +11,7 @@ import { browserSaves, type SavedGame } from './session/saves.ts';
 import type { GameSession } from './session/session.ts';
 import { newSeed } from './session/seed.ts';
 import { createUi, type Ui } from './store/ui.ts';
+import { m } from './text/generated/messages.js';
 import { openProblemText } from './text/openProblemText.ts';
 
 type Screen =
@@ -27,6 +28,7 @@ export function App() {
   const save = useSignal<SavedGame | null>(null);
   const problem = useSignal<string | null>(null);
   const starting = useSignal(false);
+  const levels = useSignal<readonly Scenario[] | null>(null);
   const toTitle = (): void => {
     if (screen.peek().kind === 'game') (screen.peek() as Extract<Screen, { kind: 'game' }>).session.close();
     screen.value = { kind: 'title' };
@@ -42,10 +44,20 @@ export function App() {
     if (opened.ok) screen.value = { kind: 'game', session: opened.session, ui: createUi() };
     else problem.value = openProblemText(opened.problem, opened.detail);
   };
-  useEffect(toTitle, []);
+  useEffect(() => {
+    toTitle();
+    loadLevels().then(
+      (found) => {
+        levels.value = found;
+      },
+      () => {
+        problem.value = m.levelsNotLoaded();
+      },
+    );
+  }, []);
   const now = screen.value;
   if (now.kind === 'game') {
-    const level = LEVELS.find((each) => each.id === now.session.view.peek().scenario.id);
+    const level = levels.value?.find((each) => each.id === now.session.view.peek().scenario.id);
     const again = (): void => {
       now.session.close();
       if (level === undefined) toTitle();
@@ -61,7 +73,7 @@ export function App() {
   }
   return (
     <TitleScreen
-      levels={LEVELS}
+      levels={levels.value}
       save={save.value}
       problem={problem.value}
       onPlay={(level) => {

@@ -34,7 +34,7 @@ function openRecord(text: string): Running | HostReply {
   const seat = read.record.humans[0];
   const known = read.record.scenario.seats.some((each) => each.country === seat);
   if (seat === undefined || !known) return notOpened('notASave', []);
-  const made = resumeMatch(read.record, agentFor(read.record.scenario));
+  const made = resumeMatch(read.record, agentFor);
   return made.ok ? { match: made.match, seat } : notOpened('differs', made.problems);
 }
 
@@ -47,7 +47,7 @@ function startLevel(level: Scenario, seed: number, seat: string): Running | Host
     scenarioHash: levelHash(scenario),
     seed,
     humans: [seat],
-    agentFor: agentFor(scenario),
+    agentFor,
   });
   return made.ok ? { match: made.match, seat } : notOpened('badLevel', made.problems);
 }

@@ -18,17 +18,37 @@ const makes = (view: SeatView, country: string): readonly { material: string; st
       return { material: site.material, stage: site.stage, kg: (full * running) / 10_000 };
     });
 
-/** All goods that one of the two makes and the other could take, buying first. */
+/** How much of some goods a country usually takes in (or sends out): what its industry is built for. */
+export function usualKg(view: SeatView, end: 'from' | 'to', { from, to, material, stage }: TradeChoice): number {
+  const country = end === 'from' ? from : to;
+  return view.lanes.reduce(
+    (sum, lane) =>
+      lane[end] === country && lane.material === material && lane.stage === stage
+        ? sum + Math.max(lane.habitKg, lane.lastKg)
+        : sum,
+    0,
+  );
+}
+
+const usualValue = (view: SeatView, end: 'from' | 'to', choice: TradeChoice): number =>
+  usualKg(view, end, choice) * priceNow(view, choice);
+
+/** All goods that one of the two makes and the other could take: what I usually buy first, then what I could sell. */
 export function tradeChoices(view: SeatView, other: string): readonly TradeChoice[] {
   const seen = new Set<string>();
   const list = (from: string, to: string): TradeChoice[] =>
     makes(view, from).flatMap(({ material, stage }) => {
       const key = `${from}/${material}/${stage}`;
-      if (seen.has(key)) return [];
+      if (seen.has(key)) return []; // two mines of one country make the same goods
       seen.add(key);
       return [{ from, to, material, stage }];
     });
-  return [...list(other, view.seat), ...list(view.seat, other)];
+  const byUse = (a: TradeChoice, b: TradeChoice): number => usualValue(view, 'to', b) - usualValue(view, 'to', a);
+  const buys = list(other, view.seat).sort(byUse);
+  const sells = list(view.seat, other).sort(byUse);
+  const first = buys[0];
+  const buyer = first !== undefined && usualKg(view, 'to', first) > 0;
+  return buyer ? [...buys, ...sells] : [...sells, ...buys];
 }
 
 /** Largest amount a supply slip may sensibly name: what the seller can make. */

@@ -55,3 +55,11 @@ export function agreementsOf(view: SeatView): readonly Letter[] {
     .filter((deal) => deal.mode === 'inForce' && isMine(deal, view.seat))
     .map((deal) => letterOf(deal, view.seat));
 }
+
+/** Whether the other side wants to buy, to sell, or both or neither. */
+export function directionOf({ other, terms }: Letter): 'buys' | 'sells' | 'both' {
+  const supplies = terms.clauses.filter((clause) => clause.type === 'supply');
+  const buys = supplies.some((clause) => clause.to === other);
+  const sells = supplies.some((clause) => clause.from === other);
+  return buys === sells ? 'both' : buys ? 'buys' : 'sells';
+}

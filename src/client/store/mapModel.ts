@@ -67,47 +67,58 @@ function sitesOf(view: SeatView): readonly MapSite[] {
   });
 }
 
-const isCut = (view: SeatView, flow: Flow): boolean =>
-  view.embargoes.some(
-    (each) =>
-      each.mode === 'full' &&
-      each.by === flow.from &&
-      each.against === flow.to &&
-      each.material === flow.material &&
-      each.stage === flow.stage,
-  );
+interface Lane {
+  readonly from: string;
+  readonly to: string;
+  readonly material: string;
+  readonly stage: string;
+}
 
-function flowsOf(view: SeatView): readonly MapFlow[] {
-  const names = namesOf(view.scenario);
-  const cutLanes = view.embargoes
+const sameLane = (a: Lane, b: Lane): boolean =>
+  a.from === b.from && a.to === b.to && a.material === b.material && a.stage === b.stage;
+
+/** Lanes with what went over them, contract and spot together, and those an embargo has closed. */
+function lanesNow(view: SeatView): readonly (Lane & { readonly kg: number; readonly cut: boolean })[] {
+  const cuts = view.embargoes
     .filter((each) => each.mode === 'full')
-    .map(
-      ({ by, against, material, stage }): Flow => ({ from: by, to: against, material, stage, kg: 0, kind: 'trade' }),
-    );
-  const running = flowsNow(view).filter((flow) => flow.kg > 0 && !isCut(view, flow));
-  return [...running, ...cutLanes].map((flow, index) => {
-    const habit =
-      view.lanes.find(
-        (lane) =>
-          lane.from === flow.from &&
-          lane.to === flow.to &&
-          lane.material === flow.material &&
-          lane.stage === flow.stage,
-      )?.habitKg ?? 0;
-    const stageName = names.stage(flow.material, flow.stage);
-    const goods = names.goods(flow.material, flow.stage);
-    const cut = isCut(view, flow);
+    .map(({ by, against, material, stage }) => ({ from: by, to: against, material, stage }));
+  const merged = new Map<string, Flow>();
+  for (const flow of flowsNow(view)) {
+    const key = `${flow.from}/${flow.to}/${flow.material}/${flow.stage}`;
+    merged.set(key, { ...flow, kg: flow.kg + (merged.get(key)?.kg ?? 0) });
+  }
+  const open = [...merged.values()].filter((flow) => flow.kg > 0 && !cuts.some((cut) => sameLane(cut, flow)));
+  return [...open.map((flow) => ({ ...flow, cut: false })), ...cuts.map((cut) => ({ ...cut, kg: 0, cut: true }))];
+}
+
+/** Every flow and every cut lane. */
+export function allFlows(view: SeatView): readonly MapFlow[] {
+  const names = namesOf(view.scenario);
+  return lanesNow(view).map((lane) => {
+    const habit = view.lanes.find((each) => sameLane(each, lane))?.habitKg ?? 0;
+    const stageName = names.stage(lane.material, lane.stage);
+    const thin = lane.kg * BP < habit * THIN_BP;
     return {
-      id: `${index}-${flow.from}-${flow.to}-${flow.material}-${flow.stage}-${flow.kind}`,
-      from: flow.from,
-      to: flow.to,
-      material: names.kind(flow.material),
+      id: `${lane.from}-${lane.to}-${lane.material}-${lane.stage}`,
+      from: lane.from,
+      to: lane.to,
+      material: names.kind(lane.material),
       stageName,
-      kg: cut ? habit : flow.kg,
-      label: cut ? m.mapCut({ goods }) : m.mapFlow({ goods, amount: formatKg(flow.kg) }),
-      state: cut ? 'cut' : flow.kg * BP < habit * THIN_BP ? 'thin' : 'open',
+      kg: lane.cut ? habit : lane.kg,
+      label: lane.cut ? m.mapCut({ goods: stageName }) : m.mapFlow({ goods: stageName, amount: formatKg(lane.kg) }),
+      state: lane.cut ? 'cut' : thin ? 'thin' : 'open',
     };
   });
+}
+
+/** Of the trade between others the map shows the largest only: a knot of ribbons says nothing. */
+const MOST_OF_OTHERS = 6;
+
+function shownFlows(view: SeatView): readonly MapFlow[] {
+  const flows = allFlows(view);
+  const mine = (flow: MapFlow): boolean => flow.from === view.seat || flow.to === view.seat || flow.state === 'cut';
+  const others = flows.filter((flow) => !mine(flow)).sort((a, b) => b.kg - a.kg);
+  return [...flows.filter(mine), ...others.slice(0, MOST_OF_OTHERS)];
 }
 
 /** What the map is told: everything that is on it, from one seat's view. */
@@ -115,7 +126,7 @@ export function toMapModel(view: SeatView, layer: MapLayerId, selected: string |
   return {
     countries: view.scenario.countries.map((country) => countryOf(view, layer, country)),
     sites: sitesOf(view),
-    flows: flowsOf(view),
+    flows: shownFlows(view),
     layer,
     selected,
   };

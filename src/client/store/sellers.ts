@@ -1,33 +1,51 @@
 import type { SeatView } from '../../core/seat.ts';
-import { type TradeChoice, tradeChoices } from './draft.ts';
+import { type TradeChoice, tradeChoices, usualKg } from './draft.ts';
 
-export interface Seller {
+export interface Ware extends TradeChoice {
+  readonly doorCents: number; // price at the maker's door
+}
+
+/** Another country as somebody to write to. */
+export interface Correspondent {
   readonly country: string;
-  readonly sells: readonly TradeChoice[]; // what it makes that I could take
-  readonly takes: readonly TradeChoice[]; // what I make that it could take
-  readonly fromCents: number; // cheapest of what it sells, at its own door
+  readonly sells: readonly Ware[]; // of what it makes, what I could use, best first
+  readonly takes: readonly Ware[]; // of what I make, what it could use
   readonly trustBp: number | null; // how far it trusts me; null: it keeps no opinion
 }
 
-const madePrice = (view: SeatView, { from, material, stage }: TradeChoice): number =>
-  view.prices.find((each) => each.country === from && each.material === material && each.stage === stage)
-    ?.madeCentsPerKg ?? 0;
+const ware = (view: SeatView, choice: TradeChoice): Ware => {
+  const { from, material, stage } = choice;
+  const at = view.prices.find((each) => each.country === from && each.material === material && each.stage === stage);
+  return { ...choice, doorCents: at?.madeCentsPerKg ?? 0 };
+};
 
-/** Every other country as somebody to write to, sellers first. */
-export function sellersFor(view: SeatView): readonly Seller[] {
-  return view.scenario.countries
+/** Goods the buyer's industry is used to come first and alone; where it is used to none, all of them. */
+function useful(view: SeatView, choices: readonly TradeChoice[]): readonly Ware[] {
+  const used = choices.filter((choice) => usualKg(view, 'to', choice) > 0);
+  return (used.length > 0 ? used : choices).map((choice) => ware(view, choice));
+}
+
+/** Everybody I could write to: those who sell what I need first. */
+export function correspondents(view: SeatView): readonly Correspondent[] {
+  const list = view.scenario.countries
     .filter((country) => country.id !== view.seat)
-    .map(({ id }): Seller => {
+    .map(({ id }): Correspondent => {
       const choices = tradeChoices(view, id);
-      const sells = choices.filter((choice) => choice.from === id);
-      const prices = sells.map((choice) => madePrice(view, choice)).filter((cents) => cents > 0);
+      const trust = view.trust.find((each) => each.of === id && each.toward === view.seat);
       return {
         country: id,
-        sells,
-        takes: choices.filter((choice) => choice.to === id),
-        fromCents: prices.length === 0 ? 0 : Math.min(...prices),
-        trustBp: view.trust.find((each) => each.of === id && each.toward === view.seat)?.bp ?? null,
+        sells: useful(
+          view,
+          choices.filter((choice) => choice.from === id),
+        ),
+        takes: useful(
+          view,
+          choices.filter((choice) => choice.to === id),
+        ),
+        trustBp: trust?.bp ?? null,
       };
-    })
-    .sort((a, b) => Number(b.sells.length > 0) - Number(a.sells.length > 0));
+    });
+  const need = (each: Correspondent): number =>
+    each.sells.reduce((sum, one) => sum + (usualKg(view, 'to', one) > 0 ? 1 : 0), 0);
+  return list.sort((a, b) => need(b) - need(a));
 }

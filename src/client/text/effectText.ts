@@ -34,12 +34,19 @@ interface Ask {
   show(value: number): string;
   readonly good: 'up' | 'down';
   readonly unit: number; // a change of this much weighs 1
+  readonly asDifference?: boolean; // large sums hide a small change: say only the change
 }
 
-function lineOf({ change, label, show, good, unit }: Ask): readonly EffectLine[] {
+function lineOf({ change, label, show, good, unit, asDifference = false }: Ask): readonly EffectLine[] {
   const { before, after } = change;
-  if (show(before) === show(after)) return [];
   const better = after > before === (good === 'up');
+  if (asDifference) {
+    const moved = after - before;
+    if (Math.abs(moved) < unit / 10) return [];
+    const says = `${moved > 0 ? '+' : ''}${show(moved)}`;
+    return [{ label, before: '', after: says, tone: better ? 'good' : 'bad', weight: Math.abs(moved) / unit }];
+  }
+  if (show(before) === show(after)) return [];
   return [
     {
       label,
@@ -82,8 +89,22 @@ function stateAsks(view: SeatView, effect: Effect): readonly Ask[] {
     return { change: each, label: m.effectGoal({ goal }), show: formatPoints, good: 'up', unit: 200 };
   });
   return [
-    { change: effect.treasuryThousandUsd, label: m.effectTreasury(), show: formatMoney, good: 'up', unit: 5000 },
-    { change: effect.industryThousandUsd, label: m.effectIndustry(), show: formatMoney, good: 'up', unit: 5000 },
+    {
+      change: effect.treasuryThousandUsd,
+      label: m.effectTreasury(),
+      show: formatMoney,
+      good: 'up',
+      unit: 5000,
+      asDifference: true,
+    },
+    {
+      change: effect.industryThousandUsd,
+      label: m.effectIndustry(),
+      show: formatMoney,
+      good: 'up',
+      unit: 5000,
+      asDifference: true,
+    },
     { change: effect.scoreCenti, label: m.effectScore(), show: formatPoints, good: 'up', unit: 100 },
     ...points,
   ];

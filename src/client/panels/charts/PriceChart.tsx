@@ -16,7 +16,7 @@ export function PriceChart() {
   const series = lines.map(
     (each): Series => ({
       id: `${each.material}/${each.stage}`,
-      label: names.goods(each.material, each.stage),
+      label: `${names.symbol(each.material)} ${lastWord(names.stage(each.material, each.stage))}`,
       values: each.series.map((cents) => (cents * TIMES_100) / Math.max(1, each.series[0] ?? 1)),
       tone: names.kind(each.material),
     }),
@@ -35,7 +35,7 @@ export function PriceChart() {
     <Figure
       title={m.pricesOverTime({ country: names.country(view.seat) })}
       summary={summary}
-      head={[m.time(), ...series.map((each) => each.label)]}
+      head={[m.time(), ...lines.map((each) => names.goods(each.material, each.stage))]}
       rows={ticks.map((tick, index) => [tick, ...lines.map((each) => formatPrice(each.series[index] ?? 0))])}
     >
       <LineChart series={series} ticks={ticks} show={times} label={summary} />
@@ -44,3 +44,5 @@ export function PriceChart() {
 }
 
 const ratio = (series: readonly number[]): number => (series.at(-1) ?? 0) / Math.max(1, series[0] ?? 1);
+
+const lastWord = (words: string): string => words.split(' ').at(-1) ?? words;

@@ -1,6 +1,7 @@
 import { useView } from '../../store/game.ts';
 import { formatPoints, formatTurnShort } from '../../text/formats.ts';
 import { m } from '../../text/generated/messages.js';
+import { shortName } from '../parts/Seal.tsx';
 import { Figure } from './Figure.tsx';
 import { LineChart, type Series } from './LineChart.tsx';
 
@@ -12,7 +13,7 @@ export function ScoreChart() {
   const series = scenario.seats.map(
     ({ country }): Series => ({
       id: country,
-      label: names.country(country),
+      label: shortName(names.country(country)),
       values: history.map((record) => record.scores.find((each) => each.country === country)?.centi ?? 0),
       tone: country === view.seat ? 'mine' : 'other',
     }),
@@ -25,7 +26,7 @@ export function ScoreChart() {
   const summary = m.scoreSummary({
     from: formatPoints(mine[0] ?? 0),
     to: formatPoints(mine.at(-1) ?? 0),
-    best: best.label,
+    best: names.country(best.id),
     points: formatPoints(best.values.at(-1) ?? 0),
   });
   const ticks = history.map((record) => formatTurnShort(scenario, record.turn));
@@ -33,7 +34,7 @@ export function ScoreChart() {
     <Figure
       title={m.leverageOverTime()}
       summary={summary}
-      head={[m.time(), ...series.map((each) => each.label)]}
+      head={[m.time(), ...series.map((each) => names.country(each.id))]}
       rows={history.map((_, index) => [
         ticks[index] ?? '',
         ...series.map((each) => formatPoints(each.values[index] ?? 0)),

@@ -8,6 +8,7 @@ import { Icon } from '../parts/Icon.tsx';
 
 interface Addition {
   readonly label: string;
+  readonly title: string;
   readonly clause: Clause;
 }
 
@@ -20,14 +21,15 @@ function additions({ view, names }: ReturnType<typeof useView>, { to, terms }: D
     );
   const isSeat = view.scenario.seats.some((seat) => seat.country === to);
   const pledge = (by: string, toward: string): Addition => ({
-    label: m.addPledge({ by: names.country(by) }),
+    label: by === to ? m.addTheirPledge() : m.addOurPledge(),
+    title: m.addPledge({ by: names.country(by) }),
     clause: { type: 'noEmbargo', by, toward },
   });
   const next = tradeChoices(view, to).find(
     (choice) => !has({ type: 'supply', ...choice, kgPerTurn: 0, centsPerKg: 0 }),
   );
   const supply: readonly Addition[] =
-    next === undefined ? [] : [{ label: m.addSupply(), clause: supplySlip(view, next) }];
+    next === undefined ? [] : [{ label: m.addSupply(), title: m.addSupplyTitle(), clause: supplySlip(view, next) }];
   const pledges = isSeat ? [pledge(to, view.seat), pledge(view.seat, to)] : [];
   return [...supply, ...pledges.filter(({ clause }) => !has(clause))];
 }
@@ -39,8 +41,8 @@ export function AddSlip({ draft, onAdd }: { readonly draft: Draft; onAdd(clause:
   const list = additions(all, draft);
   return list.length === 0 ? null : (
     <li class="add-slip">
-      {list.map(({ label, clause }) => (
-        <button key={label} type="button" class="button quiet" onClick={() => onAdd(clause)}>
+      {list.map(({ label, title, clause }) => (
+        <button key={label} type="button" class="button quiet" title={title} onClick={() => onAdd(clause)}>
           <Icon id="plus" /> {label}
         </button>
       ))}

@@ -8,10 +8,11 @@ import { ActionButton } from '../parts/ActionButton.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { useSend } from '../parts/useSend.ts';
 import { AddSlip } from './AddSlip.tsx';
-import { EffectPanel } from './EffectPanel.tsx';
+import { EffectDetails, Verdict } from './EffectPanel.tsx';
 import { PledgeSlip } from './PledgeSlip.tsx';
 import { SupplySlip } from './SupplySlip.tsx';
 import { TermSlip } from './TermSlip.tsx';
+import { useEffectOf } from './useEffectOf.ts';
 
 const commandOf = ({ to, deal, terms }: Draft): Command =>
   deal === null ? { type: 'offerDeal', to, terms } : { type: 'counterDeal', deal, terms };
@@ -23,6 +24,7 @@ export function Composer({ draft }: { readonly draft: Draft }) {
   const other = names.country(draft.to);
   const command = commandOf(draft);
   const refusal = judge(view, command);
+  const asked = useEffectOf({ terms: draft.terms, partner: draft.to });
   const write = (change: Partial<Draft['terms']>): void => {
     ui.draft.value = { ...draft, terms: { ...draft.terms, ...change } };
   };
@@ -42,7 +44,7 @@ export function Composer({ draft }: { readonly draft: Draft }) {
       <article class="letter composer sheet" aria-labelledby="compose-title">
         <header class="letter-head">
           <h2 id="compose-title" class="serif" tabIndex={-1}>
-            {draft.deal === null ? m.offerTo({ other }) : m.counterTo({ other })}
+            {draft.deal === null ? m.offerTo() : m.counterTo({ other })}
           </h2>
           {draft.deal === null && <PartnerPick to={draft.to} onPick={(to) => startLetter({ ui, view }, to)} />}
         </header>
@@ -57,7 +59,7 @@ export function Composer({ draft }: { readonly draft: Draft }) {
           <AddSlip draft={draft} onAdd={(clause) => write({ clauses: [...clauses, clause] })} />
           <TermSlip turns={draft.terms.turns} onChange={(turns) => write({ turns })} />
         </ul>
-        <EffectPanel proposal={{ terms: draft.terms, partner: draft.to }} />
+        <EffectDetails asked={asked} bare />
       </article>
       <footer class="table-foot">
         {problem !== null && (
@@ -65,6 +67,7 @@ export function Composer({ draft }: { readonly draft: Draft }) {
             {problem}
           </p>
         )}
+        <Verdict asked={asked} />
         <ActionButton
           class="primary big wide"
           why={refusal === null ? null : refusalText(refusal)}
@@ -80,17 +83,19 @@ export function Composer({ draft }: { readonly draft: Draft }) {
 function PartnerPick({ to, onPick }: { readonly to: string; onPick(to: string): void }) {
   const { view } = useView();
   return (
-    <label class="field">
-      <span class="small soft">{m.writeToLabel()}</span>
-      <select value={to} onChange={(event) => onPick(event.currentTarget.value)}>
-        {view.scenario.countries
-          .filter((country) => country.id !== view.seat)
-          .map((country) => (
-            <option key={country.id} value={country.id}>
-              {country.name}
-            </option>
-          ))}
-      </select>
-    </label>
+    <select
+      class="partner-pick serif"
+      aria-label={m.writeToLabel()}
+      value={to}
+      onChange={(event) => onPick(event.currentTarget.value)}
+    >
+      {view.scenario.countries
+        .filter((country) => country.id !== view.seat)
+        .map((country) => (
+          <option key={country.id} value={country.id}>
+            {country.name}
+          </option>
+        ))}
+    </select>
   );
 }

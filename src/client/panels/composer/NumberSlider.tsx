@@ -23,6 +23,7 @@ export function NumberSlider({ label, value, least, most, step, show, note, onCh
       <div class="spread">
         <label class="small soft" for={id}>
           {label}
+          {note !== undefined && <span> · {note}</span>}
         </label>
         <output for={id}>
           <strong>{show(value)}</strong>
@@ -56,7 +57,6 @@ export function NumberSlider({ label, value, least, most, step, show, note, onCh
           <Icon id="plus" />
         </button>
       </div>
-      {note !== undefined && <p class="small soft">{note}</p>}
     </div>
   );
 }

@@ -31,6 +31,7 @@ export function SupplySlip({ clause, other, onChange }: SupplySlipProps) {
     <li class="slip supply edit">
       <MaterialMark material={clause.material} />
       <div class="stack">
+        <p class="small soft">{m.slipRoute({ from: names.country(clause.from), to: names.country(clause.to) })}</p>
         <div class="row">
           <select
             class="grow"
@@ -38,11 +39,11 @@ export function SupplySlip({ clause, other, onChange }: SupplySlipProps) {
             value={keyOf(clause)}
             onChange={(event) => pick(event.currentTarget.value)}
           >
-            {choices.map((choice) => (
-              <option key={keyOf(choice)} value={keyOf(choice)}>
-                {m.choiceLine({ from: names.country(choice.from), goods: names.goods(choice.material, choice.stage) })}
-              </option>
-            ))}
+            <Wares
+              label={m.theySell({ other: names.country(other) })}
+              choices={choices.filter((each) => each.from === other)}
+            />
+            <Wares label={m.weSell()} choices={choices.filter((each) => each.to === other)} />
           </select>
           <button type="button" class="button quiet" aria-label={m.removeSlip()} onClick={() => onChange(null)}>
             <Icon id="close" />
@@ -67,5 +68,18 @@ export function SupplySlip({ clause, other, onChange }: SupplySlipProps) {
         />
       </div>
     </li>
+  );
+}
+
+function Wares({ label, choices }: { readonly label: string; readonly choices: readonly TradeChoice[] }) {
+  const { names } = useView();
+  return choices.length === 0 ? null : (
+    <optgroup label={label}>
+      {choices.map((choice) => (
+        <option key={keyOf(choice)} value={keyOf(choice)}>
+          {names.goods(choice.material, choice.stage)}
+        </option>
+      ))}
+    </optgroup>
   );
 }

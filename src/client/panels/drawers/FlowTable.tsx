@@ -1,4 +1,4 @@
-import { toMapModel } from '../../store/mapModel.ts';
+import { allFlows } from '../../store/mapModel.ts';
 import { useView } from '../../store/game.ts';
 import { formatKg } from '../../text/formats.ts';
 import { m } from '../../text/generated/messages.js';
@@ -9,7 +9,7 @@ const STATE = { open: m.flowOpen, thin: m.flowThin, cut: m.flowCut } as const;
 /** Every flow the map draws, as a row. */
 export function FlowTable() {
   const { view, names } = useView();
-  const flows = [...toMapModel(view, 'flows', null).flows].sort((a, b) => b.kg - a.kg);
+  const flows = [...allFlows(view)].sort((a, b) => b.kg - a.kg);
   return (
     <ScrollRegion label={m.tradeLastTurn()}>
       <table>

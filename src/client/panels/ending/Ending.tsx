@@ -28,7 +28,7 @@ export function Ending() {
               ? m.endingFirst({ country: names.country(view.seat) })
               : m.endingPlace({ country: names.country(view.seat), rank: own.rank })}
         </h1>
-        <p class="lead">{view.scenario.question}</p>
+        <p class="standfirst">{view.scenario.question}</p>
       </header>
       <Ranking />
       <GoalsOpened />

@@ -4,9 +4,9 @@ import { m } from '../../text/generated/messages.js';
 import { Icon, type IconId } from '../parts/Icon.tsx';
 
 const MARKS: readonly { readonly id: DrawerId; readonly icon: IconId; readonly label: () => string }[] = [
-  { id: 'countries', icon: 'globe', label: m.countriesAndTrade },
+  { id: 'countries', icon: 'globe', label: m.countriesShort },
   { id: 'charts', icon: 'chart', label: m.charts },
-  { id: 'promises', icon: 'hand', label: m.promisesAndTrust },
+  { id: 'promises', icon: 'hand', label: m.promisesShort },
   { id: 'dossier', icon: 'book', label: m.dossier },
 ];
 

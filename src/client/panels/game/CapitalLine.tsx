@@ -19,7 +19,7 @@ export function CapitalLine() {
   const most = seat?.capital.most ?? view.mine.capital;
   return (
     <div class="rail-line">
-      <span>{m.capital()}</span>
+      <span>{m.capitalShort()}</span>
       <Sourced
         title={m.capital()}
         explains={m.capitalExplained({ perTurn: seat?.capital.perTurn ?? 0, most })}

@@ -17,7 +17,7 @@ export function DeadlinesTrack() {
   const { view } = useView();
   const deadlines = deadlinesOf(view);
   const turns = Array.from({ length: view.scenario.time.turns }, (_, index) => index + 1);
-  const next = deadlines[0];
+  const next = deadlines.find((each) => each.kind !== 'end' || each.turn - view.turn < 2);
   return (
     <details class="deadlines">
       <summary>

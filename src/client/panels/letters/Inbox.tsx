@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
-import { clearDesk } from '../../store/desk.ts';
+import { clearDesk, startLetter } from '../../store/desk.ts';
 import { useView } from '../../store/game.ts';
 import { agreementsOf, inboxOf } from '../../store/inbox.ts';
+import { correspondents } from '../../store/sellers.ts';
 import { m } from '../../text/generated/messages.js';
 import { Icon } from '../parts/Icon.tsx';
 import { PhaseFoot } from '../parts/PhaseFoot.tsx';
@@ -18,6 +19,7 @@ export function Inbox() {
   const [all, setAll] = useState(false);
   const letters = inboxOf(view);
   const waiting = letters.filter((letter) => letter.kind === 'toAnswer').length;
+  const first = correspondents(view)[0]?.country ?? view.seat;
   const shown = all ? letters : letters.slice(0, TRAY);
   const pressure = (): void => {
     clearDesk(ui);
@@ -47,6 +49,9 @@ export function Inbox() {
       <WhoToAsk />
       {agreementsOf(view).length > 0 && <Agreements />}
       <PhaseFoot label={m.toOrders()}>
+        <button type="button" class="button" onClick={() => startLetter({ ui, view }, first)}>
+          <Icon id="pen" /> {m.write()}
+        </button>
         <button type="button" class="button press" onClick={pressure}>
           <Icon id="valve" /> {m.tighten()}
         </button>

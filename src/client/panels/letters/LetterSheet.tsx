@@ -1,7 +1,7 @@
 import type { Deal } from '../../../core/seat.ts';
 import { clearDesk } from '../../store/desk.ts';
 import { useView } from '../../store/game.ts';
-import { letterOf } from '../../store/inbox.ts';
+import { directionOf, type Letter, letterOf } from '../../store/inbox.ts';
 import { formatTurn } from '../../text/formats.ts';
 import { m } from '../../text/generated/messages.js';
 import { EffectPanel } from '../composer/EffectPanel.tsx';
@@ -13,11 +13,13 @@ import { OfferPath } from './OfferPath.tsx';
 import { RefusalNote } from './RefusalNote.tsx';
 import { TermsSlips } from './TermsSlips.tsx';
 
-const opening = (deal: Deal, kind: string, other: string): string => {
+const opening = (letter: Letter, other: string): string => {
+  const { deal, kind } = letter;
   if (kind === 'waiting') return m.letterBodyWaiting({ other });
   if (kind === 'refused') return m.letterBodyRefused({ other });
   if (kind === 'signed') return m.letterBodySigned({ other });
-  return deal.moves.length > 1 ? m.letterBodyCounter() : m.letterBodyOffer();
+  if (deal.moves.length > 1) return m.letterBodyCounter();
+  return { buys: m.letterBodyBuys, sells: m.letterBodySells, both: m.letterBodyOffer }[directionOf(letter)]();
 };
 
 /** One letter, open: what it says, what it would change, how to answer. */
@@ -41,7 +43,7 @@ export function LetterSheet({ deal }: { readonly deal: Deal }) {
           </div>
           <Seal name={other} tone={letter.kind === 'signed' ? 'deal' : 'pressure'} />
         </header>
-        <p class="serif letter-body">{opening(deal, letter.kind, other)}</p>
+        <p class="serif letter-body">{opening(letter, other)}</p>
         <TermsSlips terms={letter.terms} />
         <LetterStatus letter={letter} />
         {letter.kind === 'refused' && <RefusalNote deal={deal} />}

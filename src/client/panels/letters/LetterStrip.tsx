@@ -1,18 +1,22 @@
-import type { Letter } from '../../store/inbox.ts';
+import { directionOf, type Letter } from '../../store/inbox.ts';
 import { useView } from '../../store/game.ts';
 import { m } from '../../text/generated/messages.js';
 import { termsLine } from '../../text/termsText.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Seal } from '../parts/Seal.tsx';
 
-const SAYS: Readonly<Record<Letter['kind'], (facts: { other: string }) => string>> = {
-  toAnswer: m.letterToAnswer,
+const SAYS: Readonly<Record<Exclude<Letter['kind'], 'toAnswer'>, (facts: { other: string }) => string>> = {
   refused: m.letterRefused,
   waiting: m.letterWaiting,
   signed: m.letterSigned,
   over: m.letterOver,
 };
 const TONE = { toAnswer: 'pressure', refused: 'ink', waiting: 'ink', signed: 'deal', over: 'ink' } as const;
+
+const titleOf = (letter: Letter, other: string): string => {
+  if (letter.kind !== 'toAnswer') return SAYS[letter.kind]({ other });
+  return { buys: m.letterBuys, sells: m.letterSells, both: m.letterProposes }[directionOf(letter)]({ other });
+};
 
 /** A folded letter in the tray. */
 export function LetterStrip({ letter }: { readonly letter: Letter }) {
@@ -30,7 +34,7 @@ export function LetterStrip({ letter }: { readonly letter: Letter }) {
       >
         <Seal name={other} tone={TONE[letter.kind]} />
         <span class="letter-words">
-          <strong>{SAYS[letter.kind]({ other })}</strong>
+          <strong>{titleOf(letter, other)}</strong>
           <span class="small">{termsLine(view.scenario, letter.terms)}</span>
           {letter.kind === 'toAnswer' && (
             <span class="small soft">

@@ -1,10 +1,32 @@
 import { startLetter } from '../../store/desk.ts';
 import { useView } from '../../store/game.ts';
-import { sellersFor } from '../../store/sellers.ts';
+import { type Correspondent, correspondents, type Ware } from '../../store/sellers.ts';
 import { formatPrice } from '../../text/formats.ts';
 import { m } from '../../text/generated/messages.js';
 import { trustWord } from '../../text/trustText.ts';
 import { Icon } from '../parts/Icon.tsx';
+import { MaterialMark } from '../parts/MaterialMark.tsx';
+
+const MOST_WARES = 2;
+
+function Wares({ of }: { readonly of: Correspondent }) {
+  const { names } = useView();
+  const sells = of.sells.length > 0;
+  const wares: readonly Ware[] = (sells ? of.sells : of.takes).slice(0, MOST_WARES);
+  if (wares.length === 0) return <span class="small soft">{m.neitherSellsNorBuys()}</span>;
+  return (
+    <span class="wares small">
+      <span class="soft">{sells ? m.sells() : m.buys()}</span>
+      {wares.map((ware) => (
+        <span key={`${ware.material}${ware.stage}`} class="ware">
+          <MaterialMark material={ware.material} />
+          {names.goods(ware.material, ware.stage)}
+          {sells && <span class="soft">{formatPrice(ware.doorCents)}</span>}
+        </span>
+      ))}
+    </span>
+  );
+}
 
 /** Whom to write to: every country, with what it could sell me or take from me. */
 export function WhoToAsk() {
@@ -13,24 +35,15 @@ export function WhoToAsk() {
     <section aria-labelledby="who-title" class="stack">
       <h3 id="who-title">{m.writeAnOffer()}</h3>
       <ul class="who">
-        {sellersFor(view).map((seller) => (
-          <li key={seller.country}>
-            <button type="button" class="who-button" onClick={() => startLetter({ ui, view }, seller.country)}>
+        {correspondents(view).map((each) => (
+          <li key={each.country}>
+            <button type="button" class="who-button" onClick={() => startLetter({ ui, view }, each.country)}>
               <Icon id="pen" />
               <span class="letter-words">
-                <strong>{names.country(seller.country)}</strong>
-                <span class="small soft">
-                  {seller.sells.length > 0
-                    ? m.sells({
-                        goods: seller.sells.map((each) => names.goods(each.material, each.stage)).join(', '),
-                        price: formatPrice(seller.fromCents),
-                      })
-                    : seller.takes.length > 0
-                      ? m.buys({ goods: seller.takes.map((each) => names.goods(each.material, each.stage)).join(', ') })
-                      : m.neitherSellsNorBuys()}
-                </span>
+                <strong>{names.country(each.country)}</strong>
+                <Wares of={each} />
               </span>
-              {seller.trustBp !== null && <span class="chip">{trustWord(seller.trustBp)}</span>}
+              {each.trustBp !== null && <span class="chip">{trustWord(each.trustBp)}</span>}
             </button>
           </li>
         ))}

@@ -13,7 +13,6 @@ export function Masthead() {
       <p class="small">
         <span>{m.paperNumber({ number: view.turn })}</span>
         <span>{formatTurn(view.scenario, view.turn)}</span>
-        <span>{m.paperMotto()}</span>
       </p>
     </header>
   );

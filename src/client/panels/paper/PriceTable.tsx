@@ -25,7 +25,7 @@ function PriceRow({ line }: { readonly line: PriceLine }) {
       </td>
       <td class="n">
         <Price country={view.seat} material={line.material} stage={line.stage} />
-        <span class="small soft under">{line.isMarket ? word : m.noMarket()}</span>
+        <span class="small soft under">{!line.isMarket ? m.noMarket() : line.series.length > 1 ? word : ''}</span>
       </td>
     </tr>
   );

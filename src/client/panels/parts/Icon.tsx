@@ -16,6 +16,8 @@ const PATHS = {
   seal: 'M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16zM9 12l2 2 4-4',
   valve: 'M4 14h16M12 14V7M8 7h8M6 14v4h12v-4',
   clock: 'M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16zM12 8v4l3 2',
+  better: 'M4 12l5 5L20 6',
+  worse: 'M12 5v9M12 18v1',
   up: 'M12 19V5M6 11l6-6 6 6',
   down: 'M12 5v14M6 13l6 6 6-6',
   flat: 'M5 12h14M14 7l5 5-5 5',

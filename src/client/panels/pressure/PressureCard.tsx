@@ -24,7 +24,7 @@ export function PressureCard({ against }: { readonly against: string | null }) {
       <button type="button" class="button quiet back" onClick={() => clearDesk(ui)}>
         <Icon id="back" /> {m.putAway()}
       </button>
-      <article class="pressure sheet" aria-labelledby="pressure-title">
+      <article class="tap sheet" aria-labelledby="pressure-title">
         <h2 id="pressure-title" class="serif" tabIndex={-1}>
           {m.tightenTitle()}
         </h2>
@@ -33,21 +33,18 @@ export function PressureCard({ against }: { readonly against: string | null }) {
           <p>{m.nothingToTighten()}</p>
         ) : (
           <>
-            <label class="field">
-              <span class="label small soft">{m.whatGoods()}</span>
-              <select value={String(index)} onChange={(event) => setIndex(Number(event.currentTarget.value))}>
-                {goods.map((each, at) => (
-                  <option key={`${each.material}${each.stage}`} value={String(at)}>
-                    {names.goods(each.material, each.stage)}
-                  </option>
-                ))}
-              </select>
-            </label>
-            <HardnessPick value={hard} onChange={setHard} />
-            {hard === 'ration' ? (
-              <RationForm key={index} goods={chosen} />
-            ) : (
-              <>
+            <div class="pair">
+              <label class="field">
+                <span class="label small soft">{m.whatGoods()}</span>
+                <select value={String(index)} onChange={(event) => setIndex(Number(event.currentTarget.value))}>
+                  {goods.map((each, at) => (
+                    <option key={`${each.material}${each.stage}`} value={String(at)}>
+                      {names.goods(each.material, each.stage)}
+                    </option>
+                  ))}
+                </select>
+              </label>
+              {hard !== 'ration' && (
                 <label class="field">
                   <span class="label small soft">{m.againstWhom()}</span>
                   <select value={target} onChange={(event) => setTarget(event.currentTarget.value)}>
@@ -58,8 +55,13 @@ export function PressureCard({ against }: { readonly against: string | null }) {
                     ))}
                   </select>
                 </label>
-                <ThreatForm against={target} goods={chosen} level={hard} />
-              </>
+              )}
+            </div>
+            <HardnessPick value={hard} onChange={setHard} />
+            {hard === 'ration' ? (
+              <RationForm key={index} goods={chosen} />
+            ) : (
+              <ThreatForm against={target} goods={chosen} level={hard} />
             )}
           </>
         )}

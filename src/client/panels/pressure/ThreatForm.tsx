@@ -19,7 +19,7 @@ type Threat = Extract<Command, { readonly type: 'threaten' }>;
 function PreparedPick({ threat, onChange }: { readonly threat: Threat; onChange(prepared: boolean): void }) {
   const { view } = useView();
   return (
-    <fieldset class="stack">
+    <fieldset class="picks">
       <legend class="small soft">{m.isItReal()}</legend>
       {[true, false].map((prepared) => (
         <label key={String(prepared)} class="pick">

@@ -1,5 +1,5 @@
 import type { Scenario, SeatDef } from '../../../scenario/schema.ts';
-import { formatKg, formatMoney } from '../../text/formats.ts';
+import { formatMoney } from '../../text/formats.ts';
 import { m } from '../../text/generated/messages.js';
 import { namesOf } from '../../text/names.ts';
 import { Seal } from '../parts/Seal.tsx';
@@ -12,20 +12,16 @@ interface SeatCardProps {
   onTake(): void;
 }
 
-const TOP = 3;
-
 function has(level: Scenario, seat: SeatDef): string {
   const names = namesOf(level);
   const works = level.sites
     .filter((site) => site.country === seat.country)
-    .map((site) => ({
-      name: names.goods(site.material, site.stage),
-      kg: site.steps.reduce((sum, step) => sum + step.kg, 0),
-    }))
-    .sort((a, b) => b.kg - a.kg)
-    .slice(0, TOP)
-    .map(({ name, kg }) => m.makesUpTo({ goods: name, amount: formatKg(kg) }));
-  return [m.toSpend({ money: formatMoney(seat.treasuryThousandUsd) }), ...works].join(' · ');
+    .map((site) => names.stage(site.material, site.stage));
+  const goods = [...new Set(works)].join(', ');
+  return [
+    m.toSpend({ money: formatMoney(seat.treasuryThousandUsd) }),
+    goods === '' ? m.makesNothing() : m.makes({ goods }),
+  ].join(' · ');
 }
 
 /** One seat to take. */

@@ -7,7 +7,7 @@ import { SettingsFields } from './SettingsFields.tsx';
 import { TitleArt } from './TitleArt.tsx';
 
 interface TitleProps {
-  readonly levels: readonly Scenario[];
+  readonly levels: readonly Scenario[] | null; // null: not here yet
   readonly save: SaveNote | null;
   readonly problem: string | null; // why a save could not be opened, or that there is no storage
   onPlay(level: Scenario): void;
@@ -22,7 +22,7 @@ export function TitleScreen({ levels, save, problem, onPlay, onResume, onOpenFil
       <TitleArt />
       <header>
         <h1 class="serif">{m.appTitle()}</h1>
-        <p class="lead">{m.tagline()}</p>
+        <p class="standfirst">{m.tagline()}</p>
       </header>
       {problem !== null && (
         <p class="why sheet pad" role="alert">
@@ -30,7 +30,8 @@ export function TitleScreen({ levels, save, problem, onPlay, onResume, onOpenFil
         </p>
       )}
       <section class="levels" aria-label={m.levels()}>
-        {levels.map((level) => (
+        {levels === null && problem === null && <p class="soft">{m.working()}</p>}
+        {levels?.map((level) => (
           <LevelCard
             key={level.id}
             level={level}
