@@ -47,10 +47,7 @@ export const TABLE: Readonly<Record<Layer, Rule>> = {
       '@fontsource/source-serif-4',
       '@preact/signals',
       'd3-geo',
-      'd3-scale',
-      'd3-shape',
       'earcut',
-      'geojson', // types only
       'idb',
       'phaser',
       'preact',
@@ -78,7 +75,6 @@ export const TABLE: Readonly<Record<Layer, Rule>> = {
       // Tools also build the game: compilers and map makers run in Node and never reach the page.
       '@inlang/paraglide-js',
       'topojson-client',
-      'topojson-server',
       'topojson-simplify',
       'topojson-specification',
       'vite',
