@@ -1,20 +1,18 @@
 /** A rough price for a cold start to begin near; the outcome does not depend on it. */
 
-import type { MarketInput } from './marketInput.ts';
+import type { DemandBlock, MarketInput } from './marketInput.ts';
 
 /** Cents per kilogram at which the last stage would take what can reach it if nothing were in the way. */
 export function guessPrice(input: MarketInput): number {
   const last = input.stages[input.stages.length - 1]?.id ?? '';
+  const uses = input.demand.filter((block) => block.stage === last);
   const reaching = throughputKg(input);
   let low = 0; // too much is asked for at this price
-  let high = 1;
-  while (askedKg(input, last, high) > reaching) {
-    low = high;
-    high *= 2;
-  }
+  let high = 1; // too little, or just enough, at this one
+  for (const { centsPerKg } of uses) if (centsPerKg >= high) high = centsPerKg + 1;
   while (high - low > 1 + (low >> 4)) {
     const middle = low + ((high - low) >> 1);
-    if (askedKg(input, last, middle) > reaching) low = middle;
+    if (askedKg(uses, middle) > reaching) low = middle;
     else high = middle;
   }
   return high;
@@ -36,8 +34,8 @@ function sumKg(blocks: readonly { readonly stage: string; readonly kg: number }[
   return kg;
 }
 
-function askedKg(input: MarketInput, stage: string, centsPerKg: number): number {
+function askedKg(uses: readonly DemandBlock[], centsPerKg: number): number {
   let kg = 0;
-  for (const block of input.demand) if (block.stage === stage && block.centsPerKg >= centsPerKg) kg += block.kg;
+  for (const use of uses) if (use.centsPerKg >= centsPerKg) kg += use.kg;
   return kg;
 }

@@ -24,12 +24,20 @@ interface Pivot {
   isStopOnFromSide: boolean;
 }
 
-/** Where the search for entering arcs goes on, and the arcs among which it looks. */
+/** Arcs that were seen to pay, and where to look for more once none of them does or they were asked often enough. */
 interface Search {
   next: number;
-  readonly arcCount: number;
-  readonly blockSize: number;
+  asked: number; // how often the list was asked since it was gathered
+  count: number; // arcs in the list
+  readonly arcs: Int32Array;
+  readonly arcCount: number; // arcs among which to look
 }
+
+/** A list is gathered block by block until it is this long; a long list finds better arcs, a short one is read faster. */
+const ENOUGH = 80;
+const BLOCK = 64;
+/** A list is asked this often before a new one is gathered, for the best of an old list are no longer the best there are. */
+const MOST_ASKED = 10;
 
 /** Improves a fitted basis until no arc can lower the cost; the flow is then the cheapest there is. [MKT-2] */
 export function solveFlow(network: FlowNetwork, basis: Basis): SolveReport {
@@ -45,7 +53,7 @@ export function improve(
   arcCount: number,
 ): { readonly pivots: number; readonly isBounded: boolean } {
   const pivot: Pivot = { arc: -1, from: 0, to: 0, room: 0, stop: -1, isStopOnFromSide: false };
-  const search: Search = { next: 0, arcCount, blockSize: blockSizeOf(arcCount) };
+  const search: Search = { next: 0, asked: 0, count: 0, arcs: new Int32Array(ENOUGH + BLOCK), arcCount };
   let pivots = 0;
   for (;;) {
     pivot.arc = findEntering(network, basis, search);
@@ -62,36 +70,65 @@ export function improve(
   }
 }
 
-function blockSizeOf(arcCount: number): number {
-  let size = 16;
-  while (size * size < arcCount) size += 4;
-  return size;
+/** An arc that pays, the best of a list of such arcs; -1 when none is left. */
+function findEntering(network: FlowNetwork, basis: Basis, search: Search): number {
+  if (search.count > 0 && search.asked < MOST_ASKED) {
+    const found = askList(network, basis, search);
+    if (found >= 0) return found;
+  }
+  return gatherList(network, basis, search);
 }
 
-/** The worst of the first block of arcs that holds one that pays; -1 when none is left. */
-function findEntering(network: FlowNetwork, basis: Basis, search: Search): number {
-  const { tail, head, cost } = network;
-  const { state } = basis;
-  const { potential } = basis.tree;
-  const { arcCount } = search;
-  let worst = 0;
+/** The arc of the list that pays best now; those that no longer pay are struck off. */
+function askList({ tail, head, cost }: FlowNetwork, { state, tree }: Basis, search: Search): number {
+  const { arcs, count } = search;
+  const { potential } = tree;
+  let kept = 0;
+  let best = 0;
+  let found = -1;
+  for (let i = 0; i < count; i++) {
+    const arc = arcs[i] as number;
+    const atTail = potential[tail[arc] as number] as number;
+    const gain = (state[arc] as number) * ((cost[arc] as number) + atTail - (potential[head[arc] as number] as number));
+    if (gain >= 0) continue;
+    arcs[kept++] = arc;
+    if (gain < best) {
+      best = gain;
+      found = arc;
+    }
+  }
+  search.count = kept;
+  search.asked++;
+  return found;
+}
+
+/** Gathers a new list from where the last one ended, and returns the arc in it that pays best. */
+function gatherList({ tail, head, cost }: FlowNetwork, { state, tree }: Basis, search: Search): number {
+  const { arcs, arcCount } = search;
+  const { potential } = tree;
+  let kept = 0;
+  let best = 0;
   let found = -1;
   let arc = search.next;
-  for (let left = arcCount; left > 0 && found < 0; ) {
-    const end = Math.min(arc + search.blockSize, arcCount);
+  for (let left = arcCount; left > 0 && kept < ENOUGH; ) {
+    const end = Math.min(arc + BLOCK, arc + left, arcCount);
     left -= end - arc;
     for (; arc < end; arc++) {
       const atTail = potential[tail[arc] as number] as number;
       const atHead = potential[head[arc] as number] as number;
       const gain = (state[arc] as number) * ((cost[arc] as number) + atTail - atHead);
-      if (gain < worst) {
-        worst = gain;
+      if (gain >= 0) continue;
+      arcs[kept++] = arc;
+      if (gain < best) {
+        best = gain;
         found = arc;
       }
     }
     if (arc === arcCount) arc = 0;
   }
   search.next = arc;
+  search.count = kept;
+  search.asked = 0;
   return found;
 }
 

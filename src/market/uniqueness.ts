@@ -5,13 +5,18 @@ import type { FlowNetwork } from './flowNetwork.ts';
 
 /** True where some flow could be sent round a cycle of cost 0, so that the cheapest flow is not the only one. [MKT-3] */
 export function hasTie(network: FlowNetwork, basis: Basis): boolean {
-  for (let arc = 0; arc < network.arcCount; arc++) {
+  const { tail, head, cost, arcCount } = network;
+  const { potential } = basis.tree;
+  for (let arc = 0; arc < arcCount; arc++) {
+    const from = tail[arc] as number;
+    const to = head[arc] as number;
+    if ((cost[arc] as number) + (potential[from] as number) !== potential[to]) continue;
     const state = basis.state[arc];
-    if (state === IN_TREE || state === SHUT || reducedCost(network, basis, arc) !== 0) continue;
-    const isForward = state === EMPTY;
-    const from = (isForward ? network.tail[arc] : network.head[arc]) as number;
-    const to = (isForward ? network.head[arc] : network.tail[arc]) as number;
-    if (from === to || isReachableAtNoCost(network, basis, to, from)) return true;
+    if (state === IN_TREE || state === SHUT) continue;
+    if (from === to) return true;
+    const isTied =
+      state === EMPTY ? isReachableAtNoCost(network, basis, to, from) : isReachableAtNoCost(network, basis, from, to);
+    if (isTied) return true;
   }
   return false;
 }
