@@ -1,83 +1,72 @@
 /** Clears one material's market: input in, flows and prices or named errors out. */
 
 import { type Basis, fitBasis, makeBasis, startCold } from './basis.ts';
-import { checkSize, hashArcs, layOutNetwork, type MarketNetwork } from './buildNetwork.ts';
+import { checkSize, type MarketNetwork } from './buildNetwork.ts';
 import { checkAmounts } from './checkAmounts.ts';
 import { checkGates, checkNames } from './checkNames.ts';
 import { guessPrice } from './guessPrice.ts';
+import { createLayouts, type Layout, type Layouts, saltLayout } from './layouts.ts';
 import type { MarketError, MarketInput, MarketOutcome } from './marketInput.ts';
 import { improve, solveFlow } from './networkSimplex.ts';
 import { SALT_COUNT } from './perturbation.ts';
 import { readResult } from './readResult.ts';
 import { refreshNetwork } from './refreshNetwork.ts';
-import { hasSameLayout } from './sameLayout.ts';
 import { hasTie } from './uniqueness.ts';
 
-/** A market that remembers its last network and basis, so that clearing nearly the same input again is quick. */
+/** A market that remembers its last networks and a basis for each, so that clearing nearly the same input again is quick. */
 export interface Market {
   /** Clears; the outcome never depends on what was cleared before. [MKT-3] */
   readonly clear: (input: MarketInput) => MarketOutcome;
 }
 
-interface Memory {
-  readonly input: MarketInput;
-  readonly network: MarketNetwork;
-  readonly basis: Basis;
-  salt: number; // of the hashes now in the network; -1: none yet
-  isFitted: boolean; // whether the basis holds an earlier clearing
-}
+/** The bases that earlier clearings in a layout ended with. */
+type Bases = WeakMap<Layout, Basis>;
 
 /** Clears an input from a cold start: the flows of largest total surplus and the price at every node. [MKT-2] */
 export function clearMarket(input: MarketInput): MarketOutcome {
   return createMarket().clear(input);
 }
 
-/** Makes a market whose later clears start from the basis of the one before. [MKT-3] */
-export function createMarket(): Market {
-  let memory: Memory | undefined;
+/** Makes a market whose later clears start from the last basis of the same layout; layouts may be shared. [MKT-3] */
+export function createMarket(layouts: Layouts = createLayouts()): Market {
+  const bases: Bases = new WeakMap();
   return {
     clear: (input) => {
-      const isKnown = memory !== undefined && hasSameLayout(memory.input, input);
-      const sizeErrors = isKnown ? [] : checkSize(input);
-      const known = isKnown ? memory : sizeErrors.length === 0 ? layOut(input) : undefined;
-      const nameErrors = known === undefined ? checkNames(input) : [];
+      const sizeErrors = checkSize(input);
+      const layout = sizeErrors.length === 0 ? layouts.of(input) : undefined;
+      const nameErrors = layout === undefined ? checkNames(input) : [];
       const errors = [...sizeErrors, ...nameErrors, ...checkGates(input), ...checkAmounts(input)];
-      if (known === undefined || errors.length > 0) return { ok: false, errors };
-      memory = known;
-      return clearIn(known, input);
+      if (layout === undefined || errors.length > 0) return { ok: false, errors };
+      return clearIn(layout, bases, input);
     },
   };
 }
 
-function layOut(input: MarketInput): Memory | undefined {
-  const network = layOutNetwork(input);
-  return network && { input, network, basis: makeBasis(network.flow), salt: -1, isFitted: false };
-}
-
 /** Solves under the first salt that leaves one cheapest flow only. */
-function clearIn(memory: Memory, input: MarketInput): MarketOutcome {
-  const { network, basis } = memory;
-  for (let salt = 0; salt < SALT_COUNT; salt++) {
-    if (memory.salt !== salt) hashArcs(network, input, salt);
-    memory.salt = salt;
+function clearIn(layout: Layout, bases: Bases, input: MarketInput): MarketOutcome {
+  const { network } = layout;
+  for (let salt = 0; ; salt++) {
+    saltLayout(layout, salt);
     const errors = refreshNetwork(network, input);
     if (errors.length > 0) return { ok: false, errors };
-    if (memory.isFitted) fitBasis(network.flow, basis);
-    else startNear(memory, input);
+    const known = bases.get(layout);
+    if (known) fitBasis(network.flow, known);
+    const basis = known ?? startNear(network, input);
+    bases.set(layout, basis);
     const { status } = solveFlow(network.flow, basis);
     if (status !== 'optimal') return { ok: false, errors: [notSolved(status, input)] };
-    if (!hasTie(network.flow, basis)) break;
+    const isLast = salt === SALT_COUNT - 1;
+    if (isLast || !hasTie(network.flow, basis)) return { ok: true, result: readResult(network, basis, input) };
   }
-  return { ok: true, result: readResult(network, basis, input) };
 }
 
 /** Starts from nothing: trade is arranged for the demand that a guessed price leaves, before demand may change. */
-function startNear(memory: Memory, input: MarketInput): void {
-  const { flow, demandAt } = memory.network;
-  startCold(flow, memory.basis, demandAt, guessPrice(input));
-  fitBasis(flow, memory.basis);
-  improve(flow, memory.basis, demandAt);
-  memory.isFitted = true;
+function startNear({ flow, demandAt }: MarketNetwork, input: MarketInput): Basis {
+  const basis = makeBasis(flow);
+  startCold(flow, basis, demandAt, guessPrice(input));
+  fitBasis(flow, basis);
+  improve(flow, basis, demandAt);
+  return basis;
 }
 
 function notSolved(code: 'unbounded' | 'infeasible', input: MarketInput): MarketError {

@@ -5,6 +5,8 @@ import type { MarketInput } from './marketInput.ts';
 /** True where the network of one input can be refreshed to serve the other. */
 export function hasSameLayout(a: MarketInput, b: MarketInput): boolean {
   return (
+    a.lanes.length === b.lanes.length &&
+    a.demand.length === b.demand.length &&
     isSameList(a.countries, b.countries, (x, y) => x === y) &&
     isSameList(a.stages, b.stages, (x, y) => x.id === y.id) &&
     isSameList(a.supply, b.supply, (x, y) => isSameBlock(x, y) && x.at === y.at) &&

@@ -3,68 +3,128 @@
  * so no text is parsed, and the making of those arrays is not timed. It is measured twice: a *whole clear* (model handed
  * over, run with default options, solution read) and the *bare run* (`run()` alone under the faster of two settings,
  * its best case). Our time is always that of the whole clear: input checked, network built or refreshed, solved, and
- * every table of the result made.
+ * every table of the result made. Three kinds:
+ * - *first*: nothing is known; names are read and hashed, the network is laid out, the solver starts from nothing;
+ * - *cold*: these names were seen before, with other amounts; the solver starts from nothing;
+ * - *warm*: the solver starts from the flow it found for the input before.
+ * First and cold clears get a fresh copy of the input, so that no string or object in it is known to the engine.
  */
 
 import type { Highs, Model } from 'highs';
 import { clearMarket, createMarket } from '../../src/market/clearMarket.ts';
+import { createLayouts } from '../../src/market/layouts.ts';
 import type { MarketInput, MarketOutcome, MarketResult } from '../../src/market/marketInput.ts';
 import { costOf, loadSolver, marketModel } from '../market/marketLp.ts';
 import type { BenchRow } from './benchRow.ts';
+import { levelTurns } from './levelMarket.ts';
 import { changedMarket, syntheticMarket } from './syntheticMarket.ts';
 
-/** Inputs to clear cold, and runs of inputs of one layout in which each differs from the last on few arcs. */
+/** Runs of inputs of one layout, each to be cleared warm after the one before. */
+interface WarmRuns {
+  readonly name: string; // what changes from one input to the next
+  readonly runs: readonly (readonly MarketInput[])[];
+}
+
+/** Inputs to clear first and cold, and runs to clear warm. */
 export interface MarketInstance {
   readonly name: string;
   readonly cold: readonly MarketInput[];
-  readonly warmRuns: readonly (readonly MarketInput[])[];
+  readonly warm: readonly WarmRuns[];
 }
 
 const ROUNDS = 12; // the first ones let the engine compile; the quickest counts, for the machine may be busy
 const DEFAULT = { output_flag: false };
 const BARE = { output_flag: false, presolve: 'off', solver: 'simplex' };
+const FEW = '≤ 5 % of arcs changed';
 
-/** 12 countries × 3 stages, about 1,370 arcs; at most 5 % of them change from one warm clear to the next. */
-export function syntheticInstance(): MarketInstance {
+/** 12 countries × 3 stages, about 1,370 arcs. */
+function syntheticInstance(): MarketInstance {
   const cold = Array.from({ length: 30 }, (_, i) => syntheticMarket(i + 1));
-  const warmRuns = cold.slice(0, 10).map((first, i) => runFrom(first, 100 * i));
-  return { name: '12 countries × 3 stages', cold, warmRuns };
+  return {
+    name: '12 × 3',
+    cold,
+    warm: [{ name: FEW, runs: cold.slice(0, 10).map((first, i) => runFrom(first, 100 * i)) }],
+  };
+}
+
+/** Both materials of a level as its first turns make them, 7 countries × 3 stages each; more than half of the arcs change a turn. */
+function levelInstances(level: string, turnCount: number): readonly MarketInstance[] {
+  return levelTurns(level, turnCount).map(({ material, turns }) => ({
+    name: `${level} ${material}`,
+    cold: turns,
+    warm: [
+      { name: 'next turn', runs: [turns] },
+      { name: FEW, runs: turns.map((first, i) => runFrom(first, 100 * i)) },
+    ],
+  }));
 }
 
 /** A run of twelve inputs that begins with `first` and changes at most 5 % of the arcs at a time. */
-export function runFrom(first: MarketInput, seed: number): readonly MarketInput[] {
+function runFrom(first: MarketInput, seed: number): readonly MarketInput[] {
   const run = [first];
   for (let turn = 1; turn < 12; turn++) run.push(changedMarket(seed + turn, run[turn - 1] ?? first));
   return run;
 }
 
-/** Measures every instance cold and warm, in milliseconds a clear. */
+/** Measures every instance first, cold and warm, in milliseconds a clear. */
 export async function measureMarket(
-  instances: readonly MarketInstance[] = [syntheticInstance()],
+  instances: readonly MarketInstance[] = [syntheticInstance(), ...levelInstances('the-cut-off', 10)],
 ): Promise<readonly BenchRow[]> {
   const highs = await loadSolver();
   return instances.flatMap((instance) => measureInstance(highs, instance));
 }
 
-function measureInstance(highs: Highs, { name, cold, warmRuns }: MarketInstance): readonly BenchRow[] {
-  const ourCold = quickest(ROUNDS, () => cold.map((input) => timed(() => readAll(clearMarket(input)))));
-  const ourWarm = quickest(ROUNDS, () => warmRuns.flatMap(clearWarm));
-  const peer = (options: HighsSettings, isWhole: boolean, runs: readonly (readonly MarketInput[])[], skip: number) =>
-    quickest(ROUNDS, () => runs.flatMap((run) => runPeer(highs, run, { options, isWhole }).slice(skip)));
+function measureInstance(highs: Highs, { name, cold, warm }: MarketInstance): readonly BenchRow[] {
+  const first = quickest(ROUNDS, () => clearAll(cold, clearMarket));
+  const ourCold = quickest(ROUNDS, coldClears(cold));
   const coldRuns = cold.map((input) => [input]);
-  const bare = (runs: readonly (readonly MarketInput[])[], skip: number) =>
-    Math.min(peer(DEFAULT, false, runs, skip), peer(BARE, false, runs, skip));
+  const whole = quickest(ROUNDS, () => runPeers(highs, coldRuns, { options: DEFAULT, isWhole: true }));
+  const bare = Math.min(
+    ...[DEFAULT, BARE].map((options) => quickest(ROUNDS, () => runPeers(highs, coldRuns, { options, isWhole: false }))),
+  );
   return [
-    beside(`market clear, cold: ${name}`, ourCold, 'HiGHS, whole clear', peer(DEFAULT, true, coldRuns, 0)),
-    beside(`market clear, cold: ${name}`, ourCold, 'HiGHS, bare run at its best', bare(coldRuns, 0)),
-    beside(`market clear, warm: ${name}`, ourWarm, 'HiGHS, whole clear', peer(DEFAULT, true, warmRuns, 1)),
-    beside(`market clear, warm: ${name}`, ourWarm, 'HiGHS, bare run at its best', bare(warmRuns, 1)),
-    beside(`market clear, warm: ${name}`, ourWarm, 'own cold clear', ourCold),
+    beside(`market, first clear: ${name}`, first, WHOLE, whole),
+    beside(`market, cold: ${name}`, ourCold, WHOLE, whole),
+    beside(`market, cold: ${name}`, ourCold, BARE_RUN, bare),
+    ...warm.flatMap((runs) => measureWarm(highs, { name, ourCold }, runs)),
+  ];
+}
+
+const WHOLE = 'HiGHS, whole clear';
+const BARE_RUN = 'HiGHS, bare run at its best';
+
+function measureWarm(
+  highs: Highs,
+  { name, ourCold }: { readonly name: string; readonly ourCold: number },
+  { name: change, runs }: WarmRuns,
+): readonly BenchRow[] {
+  const row = `market, warm, ${change}: ${name}`;
+  const warm = quickest(ROUNDS, () => runs.flatMap(clearWarm));
+  const peer = (settings: PeerRun) => quickest(ROUNDS, () => runPeers(highs, runs, settings));
+  const bare = Math.min(...[DEFAULT, BARE].map((options) => peer({ options, isWhole: false, isWarm: true })));
+  return [
+    beside(row, warm, WHOLE, peer({ options: DEFAULT, isWhole: true, isWarm: true })),
+    beside(row, warm, BARE_RUN, bare),
+    beside(row, warm, 'own cold clear', ourCold),
   ];
 }
 
 function beside(name: string, value: number, peer: string, peerValue: number): BenchRow {
   return { name, value, unit: 'ms', peer: { name: peer, value: peerValue, ratio: peerValue / value } };
+}
+
+function clearAll(inputs: readonly MarketInput[], clear: (input: MarketInput) => MarketOutcome): readonly number[] {
+  return inputs.map((input) => {
+    const copy = structuredClone(input);
+    return timed(() => readAll(clear(copy)));
+  });
+}
+
+/** Clears of a new market each, which find the names known from an earlier round. */
+function coldClears(inputs: readonly MarketInput[]): () => readonly number[] {
+  const layouts = createLayouts(inputs.length);
+  clearAll(inputs, (input) => createMarket(layouts).clear(input));
+  return () => clearAll(inputs, (input) => createMarket(layouts).clear(input));
 }
 
 function clearWarm(run: readonly MarketInput[]): readonly number[] {
@@ -85,12 +145,18 @@ function resultOf(outcome: MarketOutcome): MarketResult {
 
 type HighsSettings = Readonly<Record<string, string | boolean>>;
 
+interface PeerRun {
+  readonly options: HighsSettings;
+  readonly isWhole: boolean;
+  readonly isWarm?: boolean; // leaves out the first input of every run
+}
+
+function runPeers(highs: Highs, runs: readonly (readonly MarketInput[])[], settings: PeerRun): readonly number[] {
+  return runs.flatMap((run) => runPeer(highs, run, settings).slice(settings.isWarm ? 1 : 0));
+}
+
 /** Solves the inputs of a run one after another; HiGHS keeps its basis while only costs and bounds of columns change. */
-function runPeer(
-  highs: Highs,
-  run: readonly MarketInput[],
-  { options, isWhole }: { readonly options: HighsSettings; readonly isWhole: boolean },
-): readonly number[] {
+function runPeer(highs: Highs, run: readonly MarketInput[], { options, isWhole }: PeerRun): readonly number[] {
   const [first, ...later] = run;
   if (first === undefined) return [];
   const firstModel = marketModel(first);
