@@ -1,10 +1,9 @@
 import { whatIf } from '../../core/imagine.ts';
 import type { SeatView } from '../../core/seat.ts';
-import { levelHash } from '../../match/levelHash.ts';
 import { createMatch, type Match, resumeMatch } from '../../match/match.ts';
 import { parseRecord } from '../../match/parseRecord.ts';
-import type { Problem } from '../../scenario/problem.ts';
 import { parseScenarioJson } from '../../scenario/parse.ts';
+import type { Problem } from '../../scenario/problem.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import { agentFor } from './agents.ts';
 import type { HostReply, HostRequest, OpenProblem, ViewUpdate } from './hostMessages.ts';
@@ -44,7 +43,6 @@ function startLevel(level: Scenario, seed: number, seat: string): Running | Host
   const { scenario } = parsed;
   const made = createMatch({
     scenario,
-    scenarioHash: levelHash(scenario),
     seed,
     humans: [seat],
     agentFor,

@@ -13,7 +13,7 @@ export interface HostLine {
   close(): void;
 }
 
-export class HostLost extends Error {}
+class HostLost extends Error {}
 
 /** Questions and answers by number over one worker. */
 export function openLine(port: HostPort): HostLine {

@@ -1,7 +1,7 @@
 import type { SeatView } from '../../core/seat.ts';
 import type { MapCountry, MapFlow, MapLayerId, MapModel, MapSite, ShadeStep } from '../map/mapModel.ts';
-import { m } from '../text/generated/messages.js';
 import { formatKg, formatShare } from '../text/formats.ts';
+import { m } from '../text/generated/messages.js';
 import { namesOf } from '../text/names.ts';
 import { dependenceOf, type Flow, flowsNow, shareOfWorld } from './trade.ts';
 

@@ -10,6 +10,7 @@ export interface Correspondent {
   readonly country: string;
   readonly sells: readonly Ware[]; // of what it makes, what I could use, best first
   readonly takes: readonly Ware[]; // of what I make, what it could use
+  readonly opensTurn: number | null; // none of it runs yet; it opens in this turn
   readonly trustBp: number | null; // how far it trusts me; null: it keeps no opinion
 }
 
@@ -25,6 +26,16 @@ function useful(view: SeatView, choices: readonly TradeChoice[]): readonly Ware[
   return (used.length > 0 ? used : choices).map((choice) => ware(view, choice));
 }
 
+/** The turn in which the first of some works opens, where none runs now. */
+function opensIn(view: SeatView, wares: readonly Ware[]): number | null {
+  const sites = view.scenario.sites.filter((site) =>
+    wares.some((ware) => ware.from === site.country && ware.material === site.material && ware.stage === site.stage),
+  );
+  const runs = sites.some((site) => (view.sites.find((each) => each.id === site.id)?.shareBp ?? 0) > 0);
+  const turns = sites.flatMap((site) => site.plan.filter((step) => step.shareBp > 0 && step.turn > view.turn));
+  return runs || turns.length === 0 ? null : Math.min(...turns.map((step) => step.turn));
+}
+
 /** Everybody I could write to: those who sell what I need first. */
 export function correspondents(view: SeatView): readonly Correspondent[] {
   const list = view.scenario.countries
@@ -32,12 +43,14 @@ export function correspondents(view: SeatView): readonly Correspondent[] {
     .map(({ id }): Correspondent => {
       const choices = tradeChoices(view, id);
       const trust = view.trust.find((each) => each.of === id && each.toward === view.seat);
+      const sells = useful(
+        view,
+        choices.filter((choice) => choice.from === id),
+      );
       return {
         country: id,
-        sells: useful(
-          view,
-          choices.filter((choice) => choice.from === id),
-        ),
+        sells,
+        opensTurn: opensIn(view, sells),
         takes: useful(
           view,
           choices.filter((choice) => choice.to === id),
@@ -46,6 +59,6 @@ export function correspondents(view: SeatView): readonly Correspondent[] {
       };
     });
   const need = (each: Correspondent): number =>
-    each.sells.reduce((sum, one) => sum + (usualKg(view, 'to', one) > 0 ? 1 : 0), 0);
+    each.opensTurn !== null ? 0 : each.sells.reduce((sum, one) => sum + (usualKg(view, 'to', one) > 0 ? 1 : 0), 0);
   return list.sort((a, b) => need(b) - need(a));
 }

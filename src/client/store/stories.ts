@@ -1,5 +1,5 @@
-import type { ScenarioEvent } from '../../scenario/schema.ts';
 import type { GameEvent, SeatView } from '../../core/seat.ts';
+import type { ScenarioEvent } from '../../scenario/schema.ts';
 
 /** What a paper would print, most newsworthy first; the rest is in the report. */
 const NEWSWORTHY: readonly GameEvent['type'][] = [

@@ -10,11 +10,9 @@ export interface SupplierShare {
 
 const BP = 10_000;
 
-export const lastRecord = (view: SeatView): TurnRecord | undefined => view.history.at(-1);
-
 /** Flows of the last turn; before the first one, what habit says. */
 export function flowsNow(view: SeatView): readonly Flow[] {
-  const record = lastRecord(view);
+  const record = view.history.at(-1);
   if (record !== undefined) return record.flows;
   return view.lanes
     .filter((lane) => lane.habitKg > 0)

@@ -1,6 +1,6 @@
 import { type Signal, signal } from '@preact/signals';
-import type { MapLayerId } from '../map/mapModel.ts';
 import type { Terms } from '../../core/seat.ts';
+import type { MapLayerId } from '../map/mapModel.ts';
 
 /** A letter being written: a new offer, or an answer to `deal`. */
 export interface Draft {

@@ -1,10 +1,10 @@
 import type { GameEvent, SeatView } from '../../core/seat.ts';
-import { dealName } from './termsText.ts';
 import { formatKg, formatMoney, formatPoints, formatPrice, formatShare } from './formats.ts';
 import { m } from './generated/messages.js';
 import { type Names, namesOf } from './names.ts';
 import { phraseText } from './phraseText.ts';
 import { refusalText } from './refusalText.ts';
+import { dealName } from './termsText.ts';
 
 type Of<T extends GameEvent['type']> = Extract<GameEvent, { readonly type: T }>;
 interface Known {
@@ -108,11 +108,11 @@ const WORLD = {
       to: formatPrice(e.toCents),
     }),
   sectorSlowed: (e: Of<'sectorSlowed'>, k: Known) =>
-    m.eventSectorSlowed({ ...sector(e.sector, k), from: formatShare(e.fromBp), to: formatShare(e.toBp) }),
+    m.eventSectorSlowed({ sector: k.names.sector(e.sector), from: formatShare(e.fromBp), to: formatShare(e.toBp) }),
   sectorRecovered: (e: Of<'sectorRecovered'>, k: Known) =>
-    m.eventSectorRecovered({ ...sector(e.sector, k), from: formatShare(e.fromBp), to: formatShare(e.toBp) }),
+    m.eventSectorRecovered({ sector: k.names.sector(e.sector), from: formatShare(e.fromBp), to: formatShare(e.toBp) }),
   sectorLostCapacity: (e: Of<'sectorLostCapacity'>, k: Known) =>
-    m.eventSectorLost({ ...sector(e.sector, k), share: formatShare(e.capacityBp) }),
+    m.eventSectorLost({ sector: k.names.sector(e.sector), share: formatShare(e.capacityBp) }),
   siteOpened: (e: Of<'siteOpened'>, k: Known) =>
     m.eventSiteOpened({ site: k.names.site(e.site), share: formatShare(e.shareBp) }),
   leverageMoved: (e: Of<'leverageMoved'>, k: Known) =>
@@ -124,11 +124,6 @@ const WORLD = {
   said: (e: Of<'said'>, k: Known) => m.eventSaid({ by: k.names.country(e.by), phrase: phraseText(e.phrase) }),
   gameEnded: () => m.eventGameEnded(),
 };
-
-function sector(id: string, known: Known): { sector: string; country: string } {
-  const def = known.view.scenario.sectors.find((each) => each.id === id);
-  return { sector: known.names.sector(id), country: known.names.adjective(def?.country ?? '') };
-}
 
 const TELLERS: Teller = { ...DEALS, ...PRESSURE, ...WORLD };
 
@@ -149,5 +144,6 @@ export function eventText(view: SeatView, event: GameEvent): string {
     },
   };
   const tell = TELLERS[event.type] as (event: GameEvent, known: Known) => string;
-  return tell(event, known);
+  const says = tell(event, known);
+  return says.charAt(0).toUpperCase() + says.slice(1);
 }

@@ -1,5 +1,5 @@
 import type { Goal, Scenario } from '../../scenario/schema.ts';
-import { formatMoney, formatShare, formatTerm, formatWeeks } from './formats.ts';
+import { formatMoney, formatShare, formatTerm } from './formats.ts';
 import { m } from './generated/messages.js';
 
 const times = (bp: number): string => m.times({ count: Math.round(bp / 1000) / 10 });
@@ -9,7 +9,7 @@ export function goalValueText(scenario: Scenario, goal: Goal, value: number): st
   const words: Readonly<Record<Goal['kind'], () => string>> = {
     sectorOutput: () => formatShare(value),
     shareFrom: () => formatShare(value),
-    weeksOfCover: () => formatWeeks(value),
+    weeksOfCover: () => m.weeksTenths({ count: Math.round(value) / 10 }),
     stageShare: () => formatShare(value),
     exportIncome: () => formatMoney(value),
     leverageScore: () => m.points({ count: Math.round(value / 100) }),

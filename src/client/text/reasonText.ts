@@ -1,5 +1,5 @@
-import type { Scenario } from '../../scenario/schema.ts';
 import type { RefusalReason } from '../../core/seat.ts';
+import type { Scenario } from '../../scenario/schema.ts';
 import { formatPrice } from './formats.ts';
 import { m } from './generated/messages.js';
 import { namesOf } from './names.ts';

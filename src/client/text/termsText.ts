@@ -1,5 +1,5 @@
-import type { Scenario } from '../../scenario/schema.ts';
 import type { Clause, Deal, Terms } from '../../core/seat.ts';
+import type { Scenario } from '../../scenario/schema.ts';
 import { formatKg, formatPerTurn, formatPrice, formatTerm } from './formats.ts';
 import { m } from './generated/messages.js';
 import { namesOf } from './names.ts';

@@ -1,5 +1,5 @@
-import { pricesForMe } from '../../store/stories.ts';
 import { useView } from '../../store/game.ts';
+import { pricesForMe } from '../../store/stories.ts';
 import { formatPrice, formatTurnShort } from '../../text/formats.ts';
 import { m } from '../../text/generated/messages.js';
 import { Figure } from './Figure.tsx';

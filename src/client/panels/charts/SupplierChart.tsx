@@ -1,5 +1,5 @@
-import { flowsNow, suppliersOf } from '../../store/trade.ts';
 import { useView } from '../../store/game.ts';
+import { flowsNow, suppliersOf } from '../../store/trade.ts';
 import { formatKg, formatShare } from '../../text/formats.ts';
 import { m } from '../../text/generated/messages.js';
 import { Bar } from '../parts/Bar.tsx';

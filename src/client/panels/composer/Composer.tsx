@@ -1,4 +1,4 @@
-import { judge, type Clause, type Command } from '../../../core/seat.ts';
+import { type Clause, type Command, judge } from '../../../core/seat.ts';
 import { clearDesk, startLetter } from '../../store/desk.ts';
 import { useView } from '../../store/game.ts';
 import type { Draft } from '../../store/ui.ts';

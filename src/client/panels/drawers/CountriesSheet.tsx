@@ -1,12 +1,12 @@
-import { layerValue } from '../../store/mapModel.ts';
 import { startLetter } from '../../store/desk.ts';
 import { useView } from '../../store/game.ts';
+import { layerValue } from '../../store/mapModel.ts';
 import { formatPoints, formatShare } from '../../text/formats.ts';
 import { m } from '../../text/generated/messages.js';
 import { trustWord } from '../../text/trustText.ts';
+import { ScrollRegion } from '../parts/ScrollRegion.tsx';
 import { CountryFacts } from './CountryFacts.tsx';
 import { FlowTable } from './FlowTable.tsx';
-import { ScrollRegion } from '../parts/ScrollRegion.tsx';
 
 function CountryRow({ id }: { readonly id: string }) {
   const { view, names } = useView();

@@ -1,5 +1,5 @@
-import { allFlows } from '../../store/mapModel.ts';
 import { useView } from '../../store/game.ts';
+import { allFlows } from '../../store/mapModel.ts';
 import { formatKg } from '../../text/formats.ts';
 import { m } from '../../text/generated/messages.js';
 import { ScrollRegion } from '../parts/ScrollRegion.tsx';

@@ -1,11 +1,11 @@
 import type { LeverageEntry } from '../../../core/seat.ts';
-import { ofMine, overMe } from '../../store/leverage.ts';
 import { useView } from '../../store/game.ts';
+import { ofMine, overMe } from '../../store/leverage.ts';
 import { formatPoints } from '../../text/formats.ts';
 import { m } from '../../text/generated/messages.js';
+import { ScoreChart } from '../charts/ScoreChart.tsx';
 import { Bar } from '../parts/Bar.tsx';
 import { MaterialMark } from '../parts/MaterialMark.tsx';
-import { ScoreChart } from '../charts/ScoreChart.tsx';
 
 const PPM_PER_PERCENT = 10_000;
 const share = new Intl.NumberFormat('en', { maximumSignificantDigits: 2 });

@@ -1,8 +1,8 @@
 import { useGame } from '../../store/game.ts';
 import { m } from '../../text/generated/messages.js';
-import { SettingsFields } from '../title/SettingsFields.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { saveToFile } from '../parts/saveToFile.ts';
+import { SettingsFields } from '../title/SettingsFields.tsx';
 
 /** Menu of a running game. */
 export function SettingsSheet() {

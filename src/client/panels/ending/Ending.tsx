@@ -26,7 +26,7 @@ export function Ending() {
             ? m.gameOver()
             : own.rank === 1
               ? m.endingFirst({ country: names.country(view.seat) })
-              : m.endingPlace({ country: names.country(view.seat), rank: own.rank })}
+              : m.endingPlace({ country: names.country(view.seat), rank: own.rank, of: view.scenario.seats.length })}
         </h1>
         <p class="standfirst">{view.scenario.question}</p>
       </header>

@@ -17,16 +17,12 @@ export function Ranking() {
       <p class="small soft">{m.rankingExplained()}</p>
       <ol class="ranking">
         {ranking.map((each) => {
-          const stars = each.againstParCenti === null ? 0 : starsOf(each.againstParCenti);
           return (
             <li key={each.seat} class={each.seat === view.seat ? 'mine' : ''}>
               <span class="rank serif">{each.rank}</span>
               <Seal name={names.country(each.seat)} tone={each.rank === 1 ? 'deal' : 'ink'} />
               <strong class="grow">{names.country(each.seat)}</strong>
-              <span class="stars" role="img" aria-label={m.starsOf({ stars })}>
-                {'★'.repeat(stars)}
-                <span class="off">{'★'.repeat(3 - stars)}</span>
-              </span>
+              {each.againstParCenti !== null && <Stars stars={starsOf(each.againstParCenti)} />}
               <span class="against">
                 <span class="numeral">{m.ofHundred({ points: formatPoints(each.scoreCenti) })}</span>
                 <span class="small soft under">
@@ -43,5 +39,16 @@ export function Ranking() {
         })}
       </ol>
     </section>
+  );
+}
+
+const MOST_STARS = 3;
+
+function Stars({ stars }: { readonly stars: number }) {
+  return (
+    <span class="stars" role="img" aria-label={m.starsOf({ stars })}>
+      {'★'.repeat(stars)}
+      <span class="off">{'★'.repeat(MOST_STARS - stars)}</span>
+    </span>
   );
 }

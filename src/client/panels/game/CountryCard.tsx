@@ -1,5 +1,5 @@
-import { useView } from '../../store/game.ts';
 import { startLetter } from '../../store/desk.ts';
+import { useView } from '../../store/game.ts';
 import { m } from '../../text/generated/messages.js';
 import { CountryFacts } from '../drawers/CountryFacts.tsx';
 import { Icon } from '../parts/Icon.tsx';

@@ -1,8 +1,8 @@
 import { type Deadline, deadlinesOf } from '../../store/deadlines.ts';
 import { useView } from '../../store/game.ts';
+import { deadlineText } from '../../text/deadlineText.ts';
 import { formatTurn } from '../../text/formats.ts';
 import { m } from '../../text/generated/messages.js';
-import { deadlineText } from '../../text/deadlineText.ts';
 
 const GLYPH: Readonly<Record<Deadline['kind'], string>> = {
   event: '◆',

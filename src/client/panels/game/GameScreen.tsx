@@ -7,8 +7,8 @@ import { Ending } from '../ending/Ending.tsx';
 import { Announcer } from './Announcer.tsx';
 import { MapPane } from './MapPane.tsx';
 import { NoticeBar } from './NoticeBar.tsx';
-import { SeatRail } from './SeatRail.tsx';
 import { SeatMarks } from './SeatMarks.tsx';
+import { SeatRail } from './SeatRail.tsx';
 import { TableDesk } from './TableDesk.tsx';
 import { TopLine } from './TopLine.tsx';
 

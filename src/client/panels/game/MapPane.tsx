@@ -1,4 +1,4 @@
-import { useSignalEffect } from '@preact/signals';
+import { useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MapHandle } from '../../map/mapModel.ts';
 import { useGame } from '../../store/game.ts';
@@ -15,7 +15,7 @@ type Mount = typeof import('../../map/mountMap.ts').mountMap;
 export function MapPane() {
   const { session, ui } = useGame();
   const sheet = useRef<HTMLDivElement>(null);
-  const [handle, setHandle] = useState<MapHandle | null>(null);
+  const handle = useSignal<MapHandle | null>(null);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     let gone = false;
@@ -33,7 +33,7 @@ export function MapPane() {
         reducedMotion: isStill(),
       });
       if (gone) mounted.destroy();
-      else setHandle(mounted);
+      else handle.value = mounted;
     };
     mount().catch(() => setFailed(true));
     return () => {
@@ -41,15 +41,15 @@ export function MapPane() {
       mounted?.destroy();
     };
   }, []);
-  useSignalEffect(() => handle?.update(toMapModel(session.view.value, ui.layer.value, ui.selected.value)));
-  useSignalEffect(() => handle?.setTheme(isDark() ? 'dark' : 'light'));
-  useSignalEffect(() => handle?.setReducedMotion(isStill()));
+  useSignalEffect(() => handle.value?.update(toMapModel(session.view.value, ui.layer.value, ui.selected.value)));
+  useSignalEffect(() => handle.value?.setTheme(isDark() ? 'dark' : 'light'));
+  useSignalEffect(() => handle.value?.setReducedMotion(isStill()));
   return (
     <section class={`map-pane ${ui.mapOpen.value ? 'open' : ''}`} aria-label={m.map()}>
       <div class="map-sheet" ref={sheet} aria-hidden="true" />
       {failed && <p class="map-failed">{m.mapFailed()}</p>}
       <CountryCard />
-      <MapTools handle={handle} />
+      <MapTools handle={handle.value} />
       <button
         type="button"
         class="button map-toggle"

@@ -6,7 +6,7 @@ import { Icon } from '../parts/Icon.tsx';
 import { Switch } from '../parts/Switch.tsx';
 import { Legend } from './Legend.tsx';
 
-export const LAYER_NAME: Readonly<Record<MapLayerId, () => string>> = {
+const LAYER_NAME: Readonly<Record<MapLayerId, () => string>> = {
   mining: m.layerMining,
   refining: m.layerRefining,
   dependence: m.layerDependence,

@@ -1,6 +1,6 @@
+import type { Notice } from '../../session/session.ts';
 import { useGame } from '../../store/game.ts';
 import { m } from '../../text/generated/messages.js';
-import type { Notice } from '../../session/session.ts';
 
 const TEXT: Readonly<Record<Notice, () => string>> = {
   restarted: m.noticeRestarted,

@@ -15,7 +15,7 @@ export const PHASE_NAME: Readonly<Record<Phase, () => string>> = {
 /** The four parts of a turn, the present one marked. */
 export function PhaseSteps() {
   const { view } = useView();
-  const now = STEPS.findIndex((step) => step === view.phase);
+  const now = (STEPS as readonly Phase[]).indexOf(view.phase);
   return (
     <ol class="phases" aria-label={m.phasesOfTurn()}>
       {STEPS.map((step, index) => (

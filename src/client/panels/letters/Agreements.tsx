@@ -1,5 +1,5 @@
-import { agreementsOf } from '../../store/inbox.ts';
 import { useView } from '../../store/game.ts';
+import { agreementsOf } from '../../store/inbox.ts';
 import { formatTurn } from '../../text/formats.ts';
 import { m } from '../../text/generated/messages.js';
 import { termsLine } from '../../text/termsText.ts';

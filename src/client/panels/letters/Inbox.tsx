@@ -6,8 +6,8 @@ import { correspondents } from '../../store/sellers.ts';
 import { m } from '../../text/generated/messages.js';
 import { Icon } from '../parts/Icon.tsx';
 import { PhaseFoot } from '../parts/PhaseFoot.tsx';
-import { LetterStrip } from './LetterStrip.tsx';
 import { Agreements } from './Agreements.tsx';
+import { LetterStrip } from './LetterStrip.tsx';
 import { Threats } from './Threats.tsx';
 import { WhoToAsk } from './WhoToAsk.tsx';
 

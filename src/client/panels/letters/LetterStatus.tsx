@@ -1,5 +1,5 @@
-import type { Letter } from '../../store/inbox.ts';
 import { useView } from '../../store/game.ts';
+import type { Letter } from '../../store/inbox.ts';
 import { formatKg, formatTurn } from '../../text/formats.ts';
 import { m } from '../../text/generated/messages.js';
 

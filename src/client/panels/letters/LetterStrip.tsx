@@ -1,5 +1,5 @@
-import { directionOf, type Letter } from '../../store/inbox.ts';
 import { useView } from '../../store/game.ts';
+import { directionOf, type Letter } from '../../store/inbox.ts';
 import { m } from '../../text/generated/messages.js';
 import { termsLine } from '../../text/termsText.ts';
 import { Icon } from '../parts/Icon.tsx';

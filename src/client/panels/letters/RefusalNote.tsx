@@ -1,4 +1,4 @@
-import { judge, type Deal } from '../../../core/seat.ts';
+import { type Deal, judge } from '../../../core/seat.ts';
 import { clearDesk, startLetter } from '../../store/desk.ts';
 import { useView } from '../../store/game.ts';
 import { otherParty } from '../../store/inbox.ts';

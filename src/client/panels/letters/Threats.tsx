@@ -1,8 +1,8 @@
 import type { EmbargoView } from '../../../core/seat.ts';
 import { useView } from '../../store/game.ts';
-import { beliefWord } from '../../text/trustText.ts';
 import { demandText, threatText } from '../../text/embargoText.ts';
 import { m } from '../../text/generated/messages.js';
+import { beliefWord } from '../../text/trustText.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { useSend } from '../parts/useSend.ts';
 

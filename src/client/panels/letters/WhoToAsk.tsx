@@ -1,7 +1,7 @@
 import { startLetter } from '../../store/desk.ts';
 import { useView } from '../../store/game.ts';
 import { type Correspondent, correspondents, type Ware } from '../../store/sellers.ts';
-import { formatPrice } from '../../text/formats.ts';
+import { formatPrice, formatTurn } from '../../text/formats.ts';
 import { m } from '../../text/generated/messages.js';
 import { trustWord } from '../../text/trustText.ts';
 import { Icon } from '../parts/Icon.tsx';
@@ -42,6 +42,11 @@ export function WhoToAsk() {
               <span class="letter-words">
                 <strong>{names.country(each.country)}</strong>
                 <Wares of={each} />
+                {each.opensTurn !== null && (
+                  <span class="small money">
+                    {m.opensIn({ time: formatTurn(view.scenario, each.opensTurn).toLowerCase() })}
+                  </span>
+                )}
               </span>
               {each.trustBp !== null && <span class="chip">{trustWord(each.trustBp)}</span>}
             </button>

@@ -1,7 +1,7 @@
 import type { Order } from '../../../core/seat.ts';
 import { kgStep, priceNow } from '../../store/draft.ts';
-import { exportsOf } from '../../store/orderMenu.ts';
 import { useView } from '../../store/game.ts';
+import { exportsOf } from '../../store/orderMenu.ts';
 import { formatKg, formatMoney, formatPrice, formatShare } from '../../text/formats.ts';
 import { m } from '../../text/generated/messages.js';
 import { NumberSlider } from '../composer/NumberSlider.tsx';

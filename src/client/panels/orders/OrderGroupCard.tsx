@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Order } from '../../../core/seat.ts';
-import { type OrderGroup, orderMenu } from '../../store/orderMenu.ts';
 import { useView } from '../../store/game.ts';
+import { type OrderGroup, orderMenu } from '../../store/orderMenu.ts';
 import { m } from '../../text/generated/messages.js';
 import { subjectText } from '../../text/orderText.ts';
 import { OrderForm } from './OrderForm.tsx';

@@ -1,4 +1,4 @@
-import { orderCost, type Order } from '../../../core/seat.ts';
+import { type Order, orderCost } from '../../../core/seat.ts';
 import { useView } from '../../store/game.ts';
 import { m } from '../../text/generated/messages.js';
 import { orderText } from '../../text/orderText.ts';

@@ -1,6 +1,6 @@
 import { orderCost } from '../../../core/seat.ts';
-import { ORDER_GROUPS } from '../../store/orderMenu.ts';
 import { useView } from '../../store/game.ts';
+import { ORDER_GROUPS } from '../../store/orderMenu.ts';
 import { m } from '../../text/generated/messages.js';
 import { EffectPanel } from '../composer/EffectPanel.tsx';
 import { PhaseFoot } from '../parts/PhaseFoot.tsx';

@@ -1,5 +1,5 @@
-import { frontPageOf } from '../../store/stories.ts';
 import { useView } from '../../store/game.ts';
+import { frontPageOf } from '../../store/stories.ts';
 import { m } from '../../text/generated/messages.js';
 import { PhaseFoot } from '../parts/PhaseFoot.tsx';
 import { Briefs } from './Briefs.tsx';

@@ -1,5 +1,5 @@
-import { type PriceLine, pricesForMe } from '../../store/stories.ts';
 import { useView } from '../../store/game.ts';
+import { type PriceLine, pricesForMe } from '../../store/stories.ts';
 import { formatPrice } from '../../text/formats.ts';
 import { m } from '../../text/generated/messages.js';
 import { Sparkline } from '../charts/Sparkline.tsx';

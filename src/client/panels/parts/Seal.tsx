@@ -1,5 +1,5 @@
 /** A wax seal with a country's initials; drawn, never a flag. */
-export function initialsOf(name: string): string {
+function initialsOf(name: string): string {
   const words = name.split(' ').filter((word) => /^[A-Z]/.test(word));
   return words.length > 1 ? words.map((word) => word.charAt(0)).join('') : name.charAt(0);
 }

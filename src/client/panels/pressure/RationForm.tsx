@@ -1,5 +1,5 @@
-import { exportsOf } from '../../store/orderMenu.ts';
 import { useView } from '../../store/game.ts';
+import { exportsOf } from '../../store/orderMenu.ts';
 import { OrderForm } from '../orders/OrderForm.tsx';
 
 /** Rationing is an order: so many tonnes may leave, whoever buys. */

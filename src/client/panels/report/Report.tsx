@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { reportSteps } from '../../store/reportSteps.ts';
 import { useView } from '../../store/game.ts';
+import { reportSteps } from '../../store/reportSteps.ts';
 import { isStill } from '../../store/settings.ts';
 import { formatTurn } from '../../text/formats.ts';
 import { m } from '../../text/generated/messages.js';

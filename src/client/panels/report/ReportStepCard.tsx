@@ -1,6 +1,6 @@
 import type { GameEvent } from '../../../core/seat.ts';
-import type { ReportStep, ReportStepId } from '../../store/reportSteps.ts';
 import { useView } from '../../store/game.ts';
+import type { ReportStep, ReportStepId } from '../../store/reportSteps.ts';
 import { eventText } from '../../text/eventText.ts';
 import { m } from '../../text/generated/messages.js';
 import { PriceTick } from './PriceTick.tsx';
