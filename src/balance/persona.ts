@@ -76,22 +76,30 @@ export const BARGAIN = {
   /** Under this a contract is not worth the paper. */
   leastKg: 2_000,
   /** Usual term, in turns. */
-  turns: 4,
+  turns: 5,
   shortTurns: 2,
   /** New offers a turn: to any one country, and in all. */
   offersToOne: 2,
   offersATurn: 2,
   /** Chance each time that another offer follows the first of a turn. */
-  nextOfferBp: 3_500,
+  nextOfferBp: 2_500,
   /** With so many agreements in force a ministry looks after those it has. */
   contracts: 4,
+  /** A price over this multiple of the level's start is complained of to whoever sells most. */
+  complainFromBp: 20_000,
   /** Ideas looked at closely each time; each costs a forecast. Chance lifts one by at most this share. */
   ideas: 2,
   ideaNoiseBp: 8_000,
   /** A goal of weight 50 doubles the interest in what serves it. */
   goalWeightBp: 200,
+  /** Buying elsewhere moves a share that is worth many times the goods. */
+  diversityWeightBp: 3_000,
+  /** A dangerous seller is talked to for its promise: so many times the danger in bp. */
+  peaceTimes: 12,
+  leastInterestBp: 500,
+  mostInterestBp: 200_000,
   /** An offer must promise this share of a point of score, or nobody's time is taken. */
-  worthTalkBp: 2_000,
+  worthTalkBp: 2_500,
 } as const;
 
 /** When programs use pressure. Chances are multiplied by the persona's readiness and by heat where named. */
@@ -102,11 +110,11 @@ export const PRESSURE = {
   /** Least leverage over somebody, in hundredths, for a threat to make sense. */
   leverageCenti: 300,
   /** Chance each time it speaks that a ready seat in a full-heat dispute threatens over an offer that waits. */
-  threatBp: 700,
+  threatBp: 500,
   /** In a cold one. */
   coldThreatBp: 60,
-  /** Chance that it stops trade without a word in a full-heat dispute, a turn. */
-  strikeBp: 3_000,
+  /** Chance that it stops trade without a word in a full-heat dispute, a turn; falls with the square of the heat. */
+  strikeBp: 3_500,
   /** Chance that a prepared threat which was not met is carried out, for those who mean what they say. */
   carryOutBp: 8_500,
   /** From this leverage over the target, in hundredths, stopping all of it is chosen over half. */
@@ -115,7 +123,7 @@ export const PRESSURE = {
   longestTurns: 2,
   liftUnderHeatBp: 2_500,
   /** Of those strikes, the share that a contract or a pledge does not hold back, against all that a breach costs. */
-  breakWordBp: 5_000,
+  breakWordBp: 9_000,
 } as const;
 
 /** How orders are chosen. */
@@ -137,7 +145,9 @@ export const ORDERS = {
   stockTenthWeeks: [15, 40],
   stockTreasuryBp: 1_500,
   /** From this danger on, a seat without a goal for it buys stock as well. */
-  stockDangerBp: 800,
+  stockDangerBp: 300,
+  /** A store of so many tenths of a week is enough where no goal asks for more. */
+  enoughTenthWeeks: 80,
   /** Limit over the last price, so that an order is filled in a rising market. */
   stockLimitBp: 13_000,
   /** Release when industry falls under this output, this share of the store at once. */

@@ -14,22 +14,34 @@ export function onTheWay(open: number, reserve: number, shareBp: number): number
 }
 
 /**
- * The best whole number between `least` and `most` for the other side that still passes, searched by halving; null where
- * none does. `isRising`: the higher, the better for me, so the least that passes is sought; else the highest.
+ * The whole number between `least` and `most` that is best for the other side while `gain` is still 0 or more; null where
+ * it never is. `isRising`: the higher, the better for me. `gain` is all but straight in the number, so that the search
+ * goes where a line through the ends crosses 0, and halves every third time in case it bends.
  */
-export function bisect(
+export function lastGain(
   least: number,
   most: number,
   isRising: boolean,
-  passes: (value: number) => boolean,
+  gain: (value: number) => number,
 ): number | null {
+  if (least > most) return null;
   let good = isRising ? most : least;
-  if (least > most || !passes(good)) return null;
-  let bad = isRising ? least - 1 : most + 1;
-  while (Math.abs(good - bad) > 1) {
-    const middle = Math.floor((good + bad) / 2);
-    if (passes(middle)) good = middle;
-    else bad = middle;
+  let atGood = gain(good);
+  if (atGood < 0) return null;
+  let bad = isRising ? least : most;
+  let atBad = gain(bad);
+  if (atBad >= 0) return bad;
+  for (let step = 1; Math.abs(good - bad) > 1; step++) {
+    const middle = step % 3 === 0 ? Math.floor((good + bad) / 2) : crossing(good, atGood, bad, atBad);
+    const atMiddle = gain(middle);
+    if (atMiddle >= 0) [good, atGood] = [middle, atMiddle];
+    else [bad, atBad] = [middle, atMiddle];
   }
   return good;
+}
+
+/** Where the line between the two ends crosses 0, kept strictly between them. */
+function crossing(good: number, atGood: number, bad: number, atBad: number): number {
+  const guess = good + mulDiv(bad - good, atGood, atGood - atBad);
+  return clamp(guess, Math.min(good, bad) + 1, Math.max(good, bad) - 1);
 }

@@ -4,6 +4,7 @@ import { type CountryId, type LaneState, type SeatView, standingTerms, type Term
 import { type SeatDef, seatOf } from '../persona/persona.ts';
 import { dangerBp, grudgeBp } from '../value/danger.ts';
 import { borderPrice, capacityKg, freeKg, intakeKg, isSameWare, supplies, type Ware } from '../value/goods.ts';
+import { isPledged } from '../value/pledge.ts';
 import { recentWith } from './memory.ts';
 import { roundKg } from './rounding.ts';
 
@@ -56,8 +57,9 @@ function weightBp(view: SeatView, partner: CountryId, isBuyer: boolean): number 
   const { goals, persona } = seatOf(view);
   const sum = goals.reduce((weight, goal) => weight + goalWeight(view, goal, partner, isBuyer), FULL_BP);
   const wary = shareOf(grudgeBp(view, partner), persona.grudgeBp);
-  const caution = isBuyer ? shareOf(dangerBp(view, partner), persona.riskAversionBp) : 0;
-  return clamp(sum - wary - caution, 500, 10 * FULL_BP);
+  const isPledgeNear = isBuyer && !isPledged(view, partner, view.seat);
+  const peace = isPledgeNear ? BARGAIN.peaceTimes * dangerBp(view, partner) : 0;
+  return clamp(sum - wary + peace, BARGAIN.leastInterestBp, BARGAIN.mostInterestBp);
 }
 
 function goalWeight(view: SeatView, goal: SeatDef['goals'][number], partner: CountryId, isBuyer: boolean): number {
@@ -66,7 +68,9 @@ function goalWeight(view: SeatView, goal: SeatDef['goals'][number], partner: Cou
   const weight = goal.weight * BARGAIN.goalWeightBp;
   if (goal.kind === 'agreements') return weight;
   if (goal.kind === 'exportIncome') return isBuyer ? 0 : weight;
-  if (goal.kind === 'shareFrom' && isBuyer) return goal.country === partner ? -weight : 2 * weight;
+  if (goal.kind === 'shareFrom' && isBuyer) {
+    return goal.country === partner ? -weight : goal.weight * BARGAIN.diversityWeightBp;
+  }
   return 0;
 }
 

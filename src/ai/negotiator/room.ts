@@ -4,7 +4,7 @@ import type { CountryId, SeatView, SupplyClause, Terms } from '../../core/seat.t
 import { between, personaOf } from '../persona/persona.ts';
 import { dealWorth } from '../value/dealWorth.ts';
 import { borderPrice, ceilingCents, fairCents, goodsThousandUsd, supplies } from '../value/goods.ts';
-import { bisect } from './aspiration.ts';
+import { lastGain } from './aspiration.ts';
 
 /** Where bargaining can move for one shape of a deal: its prices for the view's seat, in cents per kg. */
 export interface Room {
@@ -56,17 +56,26 @@ export function isWithinLimits(view: SeatView, terms: Terms): boolean {
 
 /** The terms are worth signing for the view's seat, at its reservation. */
 export function isWorthwhile(view: SeatView, partner: CountryId, terms: Terms): boolean {
-  return isWithinLimits(view, terms) && dealWorth(view, partner, terms).thousandUsd >= leastGain(view, terms);
+  return gainAt(view, partner, terms) >= 0;
 }
 
-/** The room for a shape of deal, found by bisection on the price of its key clause; null where no price will do. */
+/** What the terms are worth over the least that is asked, in thousand US$; where a price is beyond the limits, under 0. */
+function gainAt(view: SeatView, partner: CountryId, terms: Terms): number {
+  const gain = dealWorth(view, partner, terms).thousandUsd - leastGain(view, terms);
+  return isWithinLimits(view, terms) ? gain : Math.min(gain, -1);
+}
+
+/** The room for a shape of deal, found by search on the price of its key clause; null where no price will do. */
 export function roomFor(view: SeatView, partner: CountryId, terms: Terms): Room | null {
   const clause = keyClause(view, terms);
   if (!clause) return null;
   const isSeller = clause.from === view.seat;
   const limit = priceLimit(view, clause, terms.turns);
-  const reserveCents = bisect(isSeller ? limit : 1, isSeller ? ceilingCents(view, clause) : limit, isSeller, (cents) =>
-    isWorthwhile(view, partner, atPrice(terms, clause, cents)),
+  const reserveCents = lastGain(
+    isSeller ? limit : 1,
+    isSeller ? ceilingCents(view, clause) : limit,
+    isSeller,
+    (cents) => gainAt(view, partner, atPrice(terms, clause, cents)),
   );
   if (reserveCents === null) return null;
   const open = openingCents(view, terms, clause, isSeller);

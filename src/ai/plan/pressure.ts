@@ -1,5 +1,5 @@
 import { PRESSURE } from '../../balance/persona.ts';
-import { costThousandUsd, shareOf } from '../../balance/units.ts';
+import { costThousandUsd, FULL_BP, mulDiv, shareOf } from '../../balance/units.ts';
 import {
   type Command,
   type CountryId,
@@ -127,7 +127,10 @@ function carryOut(threat: EmbargoView, dice: Dice): { readonly orders: readonly 
 function strike(view: SeatView, dice: Dice): { readonly orders: readonly Order[]; readonly dice: Dice } {
   const target = targets(view)[0];
   if (!target) return { orders: [], dice };
-  const hot = shareOf(shareOf(PRESSURE.strikeBp, target.heatBp), personaOf(view).pressureBp);
+  const hot = shareOf(
+    mulDiv(shareOf(PRESSURE.strikeBp, target.heatBp), target.heatBp, FULL_BP),
+    personaOf(view).pressureBp,
+  );
   const isBound = isPledged(view, view.seat, target.country) || hasContract(view, target.country);
   const [does, after] = rollBp(dice, isBound ? shareOf(hot, PRESSURE.breakWordBp) : hot);
   if (!does) return { orders: [], dice: after };

@@ -13,7 +13,7 @@ export function purchases(view: SeatView): readonly Candidate[] {
   const threat = safetyOfWeek(view);
   if (!asksForCover(view) && threat === 0) return [];
   const scarcest = scarcestFirst(view)[0];
-  if (!scarcest) return [];
+  if (!scarcest || (!asksForCover(view) && scarcest.tenths >= ORDERS.enoughTenthWeeks)) return [];
   return ORDERS.stockTenthWeeks.flatMap((tenths) => {
     const order = purchase(view, scarcest.material, mulDiv(scarcest.weekKg, tenths, 10));
     if (!order) return [];
