@@ -23,7 +23,6 @@ export interface PlayedGame {
 export function playGame(plan: GamePlan): PlayedGame {
   const made = createMatch({
     scenario: plan.scenario,
-    scenarioHash: '',
     seed: plan.seed,
     humans: [],
     agentFor: plan.agentFor ?? agentFor,

@@ -10,6 +10,7 @@ import {
 } from '../core/seat.ts';
 import type { Problem } from '../scenario/problem.ts';
 import type { Scenario } from '../scenario/schema.ts';
+import { levelHash } from './levelHash.ts';
 import { type Play, startPlay } from './play.ts';
 import { ENGINE_VERSION, type GameRecord, RECORD_FORMAT } from './record.ts';
 import { replay } from './replay.ts';
@@ -20,7 +21,6 @@ const MOST_WORDS = 6;
 
 export interface MatchSetup {
   readonly scenario: Scenario;
-  readonly scenarioHash: string;
   readonly seed: number;
   readonly humans: readonly SeatId[];
   readonly agentFor: (seat: SeatId) => Agent;
@@ -65,8 +65,8 @@ export function createMatch(setup: MatchSetup): MadeMatch {
 export function resumeMatch(record: GameRecord, agentFor: (seat: SeatId) => Agent): MadeMatch {
   const replayed = replay(record);
   if (!replayed.ok) return replayed;
-  const { scenario, scenarioHash, seed, humans } = record;
-  const setup: MatchSetup = { scenario, scenarioHash, seed, humans, agentFor };
+  const { scenario, seed, humans } = record;
+  const setup: MatchSetup = { scenario, seed, humans, agentFor };
   return { ok: true, match: runMatch(setup, startPlay(replayed.state, record.commands, replayed.hashes)) };
 }
 
@@ -91,7 +91,7 @@ function runMatch(setup: MatchSetup, play: Play): Match {
       format: RECORD_FORMAT,
       engine: ENGINE_VERSION,
       scenario: setup.scenario,
-      scenarioHash: setup.scenarioHash,
+      scenarioHash: levelHash(setup.scenario),
       seed: setup.seed,
       humans,
       commands: play.log(),

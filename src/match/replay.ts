@@ -1,5 +1,6 @@
 import { advance, createGame, type GameState, hashState, submit } from '../core/referee.ts';
 import type { Problem } from '../scenario/problem.ts';
+import { levelHash } from './levelHash.ts';
 import { ENGINE_VERSION, type GameRecord, type Said } from './record.ts';
 
 export type Replayed =
@@ -8,6 +9,8 @@ export type Replayed =
 
 /** Plays a record through the same referee; every turn's hash must be the one written down (REC-1). `each` is shown every resolved turn. */
 export function replay(record: GameRecord, each: (state: GameState) => void = () => {}): Replayed {
+  if (record.scenarioHash !== levelHash(record.scenario))
+    return differs('scenarioHash', 'The level inside the save is not the one it was played with.');
   const created = createGame(record.scenario, record.seed);
   if (!created.ok) return created;
   let state = created.state;

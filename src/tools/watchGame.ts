@@ -1,5 +1,4 @@
 import { agentFor } from '../ai/agent.ts';
-import { hashJson } from '../core/state/hashState.ts';
 import { playGame } from '../lab/playGame.ts';
 import type { Match } from '../match/match.ts';
 import type { GameRecord } from '../match/record.ts';
@@ -65,6 +64,6 @@ export function watchGame(setup: GameSetup): GameEnd {
       rank,
     })),
     complaints: [...refused, ...table.unsaid(), ...faults, ...(ended ? [] : ['the game does not end'])],
-    record: { ...record, scenarioHash: hashJson(scenario) },
+    record,
   };
 }

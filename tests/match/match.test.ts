@@ -8,7 +8,7 @@ import { aScenario } from '../support/aWorld.ts';
 const silent: Agent = (_view, _options, dice) => ({ commands: [], dice });
 
 function aMatch(humans: readonly string[] = ['makeland']): Match {
-  const made = createMatch({ scenario: aScenario(), scenarioHash: 'small', seed: 3, humans, agentFor: () => silent });
+  const made = createMatch({ scenario: aScenario(), seed: 3, humans, agentFor: () => silent });
   if (!made.ok) throw new Error('no match');
   return made.match;
 }
