@@ -1,4 +1,4 @@
-import type { Material, Scenario, SeatDef, Sector } from '../../scenario/schema.ts';
+import type { Scenario, SeatDef, Sector } from '../../scenario/schema.ts';
 import type {
   CountryId,
   CountryOpen,
@@ -54,14 +54,6 @@ export function seatDefOf(scenario: Scenario, seat: SeatId): SeatDef {
   return must(
     scenario.seats.find((each) => each.country === seat),
     `seat ${seat}`,
-  );
-}
-
-/** The scenario's material. */
-export function materialOf(scenario: Scenario, material: MaterialId): Material {
-  return must(
-    scenario.materials.find((each) => each.id === material),
-    `material ${material}`,
   );
 }
 
