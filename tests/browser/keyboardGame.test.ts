@@ -1,0 +1,69 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { openGame } from '../support/browser.ts';
+import { expectQuiet, heading, SEED } from './player.ts';
+
+const MOST_TABS = 200;
+
+/** Tabs on until the focus is on a control with this name, and presses it; a control that no Tab reaches is a failure. */
+async function press(page: Page, name: string | RegExp, key = 'Enter'): Promise<void> {
+  for (let tabs = 0; tabs < MOST_TABS; tabs++) {
+    const focused = await page.evaluate(() => {
+      const element = document.activeElement;
+      return (element?.getAttribute('aria-label') ?? element?.textContent ?? '').trim().replaceAll(/\s+/g, ' ');
+    });
+    if (typeof name === 'string' ? focused === name : name.test(focused)) return page.keyboard.press(key);
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`no Tab of ${MOST_TABS} reached ${name}`);
+}
+
+/** The heading that has the focus: where a screen reader goes on after a change of phase. */
+const focusedHeading = (page: Page): Promise<string> =>
+  page.evaluate(() =>
+    /^H[12]$/.test(document.activeElement?.tagName ?? '') ? (document.activeElement?.textContent ?? '') : '',
+  );
+
+async function phase(page: Page, leave: string, next: string): Promise<void> {
+  await press(page, leave);
+  await heading(page, next).waitFor();
+  await expect.poll(() => focusedHeading(page)).toBe(next);
+}
+
+test('a whole game is played by keyboard alone, without the canvas, and each phase takes the focus to its heading', {
+  timeout: 300_000,
+}, async () => {
+  const game = await openGame({ path: SEED, reducedMotion: true, flags: ['--disable-3d-apis'] });
+  const { page } = game;
+  await page.getByRole('button', { name: 'Play', exact: true }).waitFor();
+  await press(page, 'Play');
+  await heading(page, 'Take a seat').waitFor();
+  await press(page, 'Sit down as European Union');
+  await heading(page, 'The Assay').waitFor();
+  await page.evaluate(() => document.querySelector('.map-sheet')?.remove());
+
+  // What the map shows is in the page: the list of countries, opened and closed by keyboard.
+  await press(page, 'Countries');
+  await page.getByRole('dialog', { name: 'Countries and trade' }).waitFor();
+  expect(await page.getByRole('dialog').getByRole('table').count()).toBe(2);
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+
+  await phase(page, 'Open the talks', 'Your post');
+  await press(page, 'Write');
+  await press(page, /^More: Price per kilogram/);
+  await press(page, 'Send offer');
+  await heading(page, 'Your post').waitFor();
+  await phase(page, 'Done talking', 'Your orders');
+  await phase(page, 'Seal orders', 'What happened');
+  await phase(page, 'Next turn', 'The Assay');
+  for (let turn = 2; turn <= 10; turn++) {
+    await phase(page, 'Open the talks', 'Your post');
+    await phase(page, 'Done talking', 'Your orders');
+    await phase(page, 'Seal orders', 'What happened');
+    await press(page, turn === 10 ? 'To the end' : 'Next turn');
+    await heading(page, turn === 10 ? 'Against par' : 'The Assay').waitFor();
+  }
+  expect(await page.locator('.ranking li').count()).toBe(4);
+  expectQuiet({ ...game, complaints: game.complaints.filter((each) => !/WebGL/i.test(each)) });
+});
