@@ -18,6 +18,8 @@ export interface Basis {
   readonly state: Int8Array;
   readonly flow: Float64Array;
   readonly need: Float64Array; // scratch: what a node must get from its parent
+  readonly open: Int32Array; // real arcs with room, in order
+  openCount: number;
 }
 
 /** Makes room for the basis of a network; call `startCold` before use. */
@@ -28,16 +30,22 @@ export function makeBasis(network: FlowNetwork): Basis {
     state: new Int8Array(slots),
     flow: new Float64Array(slots),
     need: new Float64Array(network.nodeCount),
+    open: new Int32Array(network.arcCount),
+    openCount: 0,
   };
 }
 
-/**
- * Forgets everything: all arcs are empty but those to the outside from `firstDemand` on that pay at least `centsPerKg`,
- * which start full. Any choice ends in the same flow; a price near the outcome gets there sooner.
- */
-export function startCold(network: FlowNetwork, basis: Basis, firstDemand: number, centsPerKg: number): void {
+/** Where a cold start begins. Any choice ends in the same flow; one near the outcome gets there sooner. */
+export interface Start {
+  readonly arcs: Int32Array; // by node: the arc by which it hangs
+  readonly firstDemand: number; // arcs to the outside from this one on start full where they pay enough
+  readonly centsPerKg: number; // what is enough
+}
+
+/** Forgets everything: every node hangs by its start arc, demand that pays enough is full, all else is empty. */
+export function startCold(network: FlowNetwork, basis: Basis, { arcs, firstDemand, centsPerKg }: Start): void {
   const { tree, state } = basis;
-  resetTree(tree, network);
+  resetTree(tree, network.tail, arcs);
   state.fill(EMPTY);
   for (let arc = firstDemand; arc < network.arcCount; arc++) {
     if (network.head[arc] === 0 && -(network.rawCost[arc] as number) >= centsPerKg) state[arc] = FULL;
@@ -55,11 +63,13 @@ export function fitBasis(network: FlowNetwork, basis: Basis): void {
 
 function fitLooseArcs(network: FlowNetwork, basis: Basis): void {
   const { tail, head, cap, arcCount } = network;
-  const { state, flow, need } = basis;
+  const { state, flow, need, open } = basis;
   need.fill(0);
+  let openCount = 0;
   for (let arc = 0; arc < arcCount; arc++) {
-    if (state[arc] === IN_TREE) continue;
     const room = cap[arc] as number;
+    if (room > 0) open[openCount++] = arc;
+    if (state[arc] === IN_TREE) continue;
     const isFull = state[arc] === FULL && room > 0 && room < Infinity;
     flow[arc] = isFull ? room : 0;
     state[arc] = room === 0 ? SHUT : isFull ? FULL : EMPTY;
@@ -69,6 +79,7 @@ function fitLooseArcs(network: FlowNetwork, basis: Basis): void {
     need[from] = (need[from] as number) + room;
     need[to] = (need[to] as number) - room;
   }
+  basis.openCount = openCount;
 }
 
 /** Gives a node's tree arc the flow that its branch needs, or, where it cannot, hangs the branch on the root. */

@@ -8,7 +8,7 @@ import type { MarketError, MarketInput } from './marketInput.ts';
 import { arcHash, MAX_NODES, nameWords } from './perturbation.ts';
 
 export const MADE = 0;
-const GATE = 1;
+export const GATE = 1;
 export const AVAILABLE = 2;
 const PLACES = 3;
 export const PLACE_NAMES = ['made', 'gate', 'available'] as const;
@@ -38,6 +38,11 @@ export interface MarketNetwork {
 /** The node of a place (MADE, GATE or AVAILABLE) at a spot; spots count stages within countries; node 0 is outside. */
 export function nodeOf(spot: number, place: number): number {
   return 1 + spot * PLACES + place;
+}
+
+/** The spot of a node other than the outside. */
+export function spotOfNode(node: number): number {
+  return Math.floor((node - 1) / PLACES);
 }
 
 /** The arc of a spot: HOME, QUOTA, CEILING_MADE or CEILING_AVAILABLE. */

@@ -11,6 +11,7 @@ import { improve, solveFlow } from './networkSimplex.ts';
 import { SALT_COUNT } from './perturbation.ts';
 import { readResult } from './readResult.ts';
 import { refreshNetwork } from './refreshNetwork.ts';
+import { startArcs } from './startTree.ts';
 import { hasTie } from './uniqueness.ts';
 
 /** A market that remembers its last networks and a basis for each, so that clearing nearly the same input again is quick. */
@@ -51,7 +52,7 @@ function clearIn(layout: Layout, bases: Bases, input: MarketInput): MarketOutcom
     if (errors.length > 0) return { ok: false, errors };
     const known = bases.get(layout);
     if (known) fitBasis(network.flow, known);
-    const basis = known ?? startNear(network, input);
+    const basis = known ?? startNear(network, input.stages.length);
     bases.set(layout, basis);
     const { status } = solveFlow(network.flow, basis);
     if (status !== 'optimal') return { ok: false, errors: [notSolved(status, input)] };
@@ -61,9 +62,14 @@ function clearIn(layout: Layout, bases: Bases, input: MarketInput): MarketOutcom
 }
 
 /** Starts from nothing: trade is arranged for the demand that a guessed price leaves, before demand may change. */
-function startNear({ flow, demandAt }: MarketNetwork, input: MarketInput): Basis {
+function startNear(market: MarketNetwork, stageCount: number): Basis {
+  const { flow, demandAt } = market;
   const basis = makeBasis(flow);
-  startCold(flow, basis, demandAt, guessPrice(input));
+  startCold(flow, basis, {
+    arcs: startArcs(market),
+    firstDemand: demandAt,
+    centsPerKg: guessPrice(market, stageCount),
+  });
   fitBasis(flow, basis);
   improve(flow, basis, demandAt);
   return basis;

@@ -26,11 +26,11 @@ interface Pivot {
 
 /** Arcs that were seen to pay, and where to look for more once none of them does or they were asked often enough. */
 interface Search {
-  next: number;
+  next: number; // position among the open arcs
   asked: number; // how often the list was asked since it was gathered
   count: number; // arcs in the list
   readonly arcs: Int32Array;
-  readonly arcCount: number; // arcs among which to look
+  readonly openCount: number; // open arcs among which to look
 }
 
 /** A list is gathered block by block until it is this long; a long list finds better arcs, a short one is read faster. */
@@ -53,7 +53,9 @@ export function improve(
   arcCount: number,
 ): { readonly pivots: number; readonly isBounded: boolean } {
   const pivot: Pivot = { arc: -1, from: 0, to: 0, room: 0, stop: -1, isStopOnFromSide: false };
-  const search: Search = { next: 0, asked: 0, count: 0, arcs: new Int32Array(ENOUGH + BLOCK), arcCount };
+  let openCount = basis.openCount;
+  while (openCount > 0 && (basis.open[openCount - 1] as number) >= arcCount) openCount--;
+  const search: Search = { next: 0, asked: 0, count: 0, arcs: new Int32Array(ENOUGH + BLOCK), openCount };
   let pivots = 0;
   for (;;) {
     pivot.arc = findEntering(network, basis, search);
@@ -103,17 +105,18 @@ function askList({ tail, head, cost }: FlowNetwork, { state, tree }: Basis, sear
 }
 
 /** Gathers a new list from where the last one ended, and returns the arc in it that pays best. */
-function gatherList({ tail, head, cost }: FlowNetwork, { state, tree }: Basis, search: Search): number {
-  const { arcs, arcCount } = search;
+function gatherList({ tail, head, cost }: FlowNetwork, { state, open, tree }: Basis, search: Search): number {
+  const { arcs, openCount } = search;
   const { potential } = tree;
   let kept = 0;
   let best = 0;
   let found = -1;
-  let arc = search.next;
-  for (let left = arcCount; left > 0 && kept < ENOUGH; ) {
-    const end = Math.min(arc + BLOCK, arc + left, arcCount);
-    left -= end - arc;
-    for (; arc < end; arc++) {
+  let at = search.next;
+  for (let left = openCount; left > 0 && kept < ENOUGH; ) {
+    const end = Math.min(at + BLOCK, at + left, openCount);
+    left -= end - at;
+    for (; at < end; at++) {
+      const arc = open[at] as number;
       const atTail = potential[tail[arc] as number] as number;
       const atHead = potential[head[arc] as number] as number;
       const gain = (state[arc] as number) * ((cost[arc] as number) + atTail - atHead);
@@ -124,9 +127,9 @@ function gatherList({ tail, head, cost }: FlowNetwork, { state, tree }: Basis, s
         found = arc;
       }
     }
-    if (arc === arcCount) arc = 0;
+    if (at === openCount) at = 0;
   }
-  search.next = arc;
+  search.next = at;
   search.count = kept;
   search.asked = 0;
   return found;

@@ -1,7 +1,5 @@
 /** A rooted spanning tree of a network (root 0) as parent and child lists, with potentials and depths kept up to date. */
 
-import type { FlowNetwork } from './flowNetwork.ts';
-
 export interface SpanningTree {
   readonly parent: Int32Array;
   readonly arc: Int32Array; // the tree arc between a node and its parent
@@ -47,12 +45,12 @@ export function detach(tree: SpanningTree, node: number): void {
   if (next !== 0) tree.previousSibling[next] = previous;
 }
 
-/** Hangs everything under the root anew, each node by its fallback arc. */
-export function resetTree(tree: SpanningTree, network: FlowNetwork): void {
-  tree.firstChild[0] = 0;
-  for (let node = network.nodeCount - 1; node > 0; node--) {
-    tree.firstChild[node] = 0;
-    attach(tree, node, 0, network.fallback[node] as number);
+/** Hangs every node anew by the arc given for it, which must come from the outside or from another node. */
+export function resetTree(tree: SpanningTree, tail: Int32Array, arcs: Int32Array): void {
+  tree.firstChild.fill(0);
+  for (let node = arcs.length - 1; node > 0; node--) {
+    const arc = arcs[node] as number;
+    attach(tree, node, tail[arc] as number, arc);
   }
 }
 

@@ -27,7 +27,7 @@ function networkOf(nodeCount: number, arcs: readonly Arc[], penaltyCents = 1_000
 /** A fitted basis to solve from; demand that pays starts full from `fullFromCents` on. */
 function fitted(network: FlowNetwork, fullFromCents: number): Basis {
   const basis = makeBasis(network);
-  startCold(network, basis, 0, fullFromCents);
+  startCold(network, basis, { arcs: network.fallback, firstDemand: 0, centsPerKg: fullFromCents });
   fitBasis(network, basis);
   return basis;
 }
