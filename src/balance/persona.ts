@@ -126,6 +126,17 @@ export const PRESSURE = {
   breakWordBp: 9_000,
 } as const;
 
+/** When programs leave an agreement before its time. */
+export const LEAVING = {
+  /** A buyer regrets paying so many times the market (bp); a seller, that the market pays so many times its price. */
+  dearBp: 15_000,
+  cheapBp: 20_000,
+  /** With fewer turns to go it is not worth the noise. */
+  leastTurns: 2,
+  /** Chance a turn that one without any honesty thinks of it; the honest by their share less (level personas: a few in a hundred). */
+  thoughtBp: 8_000,
+} as const;
+
 /** How orders are chosen. */
 export const ORDERS = {
   /** Steps of quota tried, in bp of the present one or of last turn's exports. */

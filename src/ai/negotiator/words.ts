@@ -1,62 +1,63 @@
 import { BARGAIN, ORDERS } from '../../balance/persona.ts';
 import { shareOf } from '../../balance/units.ts';
-import { type Command, judge, type SeatView } from '../../core/seat.ts';
+import { type Command, type CountryId, judge, type PHRASES, type SeatView } from '../../core/seat.ts';
 import { borderPrice, startCents } from '../value/goods.ts';
 
-/** A phrase that the view's seat has cause for and has not said this turn, to whom it concerns; null where it has none. */
+interface Word {
+  readonly to: CountryId;
+  readonly phrase: (typeof PHRASES)[number];
+}
+
+/** A phrase that the view's seat has cause for, to whom it concerns, once a turn; null where there is no cause. */
 export function wordFor(view: SeatView): Command | null {
   const hasSpoken = view.news.some((event) => event.type === 'said' && event.by === view.seat);
-  const cause = hasSpoken ? null : causeToSpeak(view);
-  if (!cause) return null;
+  const cause = hasSpoken ? null : (ofPressure(view) ?? ofPromises(view) ?? ofNeed(view) ?? ofQuarrel(view));
+  if (!cause || (cause.phrase === 'greeting' && hasMoved(view))) return null;
   const command: Command = { type: 'say', ...cause };
   return judge(view, command) === null ? command : null;
 }
 
-function causeToSpeak(view: SeatView): { readonly to: string | null; readonly phrase: string } | null {
-  const against = view.embargoes.filter((each) => each.against === view.seat);
-  const embargo = against.find((each) => each.mode === 'partial' || each.mode === 'full');
-  if (embargo) return { to: embargo.by, phrase: 'stopThePressure' };
-  const threat = against.find((each) => each.mode === 'threatened');
-  if (threat) return { to: threat.by, phrase: 'letUsCalmDown' };
-  const breach = view.promises.find((line) => line.toward === view.seat && !line.kept && line.turn === view.turn - 1);
-  if (breach) return { to: breach.by, phrase: 'youBrokeYourWord' };
-  const isStarving = view.sectors.some(
-    (sector) => sector.country === view.seat && sector.outputBp < ORDERS.releaseUnderBp,
-  );
-  if (isStarving) return { to: null, phrase: 'weNeedSupply' };
-  const kept = view.promises.find((line) => line.toward === view.seat && line.kept && line.turn === view.turn - 1);
-  if (kept) return { to: kept.by, phrase: 'thankYou' };
-  const dear = dearestSeller(view);
-  if (dear !== null) return { to: dear, phrase: 'priceTooHigh' };
-  const turnedDown = view.deals.find(
-    (deal) => deal.between[0] === view.seat && deal.mode === 'refused' && deal.offeredTurn >= view.turn - 1,
-  );
-  if (turnedDown) return { to: turnedDown.between[1], phrase: 'offerUsMore' };
-  const quarrel = view.disputes.find((dispute) => dispute.between.includes(view.seat));
-  const other = quarrel?.between.find((country) => country !== view.seat);
-  if (other !== undefined) return { to: other, phrase: 'weWantToTalk' };
-  const wary = warySeat(view);
-  return wary === null ? null : { to: wary, phrase: 'weKeepOurWord' };
+/** The seat is in talks this turn already, and need not ask for any. */
+function hasMoved(view: SeatView): boolean {
+  return view.deals.some((deal) => deal.moves.some((move) => move.by === view.seat && move.turn === view.turn));
 }
 
-/** The seat that sells me most of a stage whose price has left the level's start far behind; null where there is none. */
-function dearestSeller(view: SeatView): string | null {
+function ofPressure(view: SeatView): Word | null {
+  const pressure = view.embargoes.find(
+    (each) => each.against === view.seat && ['threatened', 'partial', 'full'].includes(each.mode),
+  );
+  return pressure ? { to: pressure.by, phrase: 'watching' } : null;
+}
+
+/** Regret for a word broken, a wary eye on who broke theirs, thanks for one kept. */
+function ofPromises(view: SeatView): Word | null {
+  const lines = view.promises.filter((line) => line.turn === view.turn - 1 && line.what !== 'threat');
+  const broken = lines.find((line) => line.by === view.seat && !line.kept);
+  if (broken) return { to: broken.toward, phrase: 'regret' };
+  const wronged = lines.find((line) => line.toward === view.seat && !line.kept);
+  if (wronged) return { to: wronged.by, phrase: 'watching' };
+  const kept = lines.find((line) => line.toward === view.seat && line.kept);
+  return kept ? { to: kept.by, phrase: 'thanks' } : null;
+}
+
+/** A wish to talk, from one whose industry starves or pays dearly, to the seat that sells it most. */
+function ofNeed(view: SeatView): Word | null {
   const bought = view.lanes
     .filter((lane) => lane.to === view.seat && lane.lastKg > 0)
     .filter((lane) => view.scenario.seats.some((seat) => seat.country === lane.from))
-    .filter((lane) => borderPrice(view, lane).cents >= shareOf(startCents(view, lane), BARGAIN.complainFromBp))
     .sort((a, b) => b.lastKg - a.lastKg || (a.from < b.from ? -1 : 1));
-  return bought[0]?.from ?? null;
+  const isStarving = view.sectors.some(
+    (sector) => sector.country === view.seat && sector.outputBp < ORDERS.releaseUnderBp,
+  );
+  const seller = bought.find(
+    (lane) => isStarving || borderPrice(view, lane).cents >= shareOf(startCents(view, lane), BARGAIN.complainFromBp),
+  );
+  return seller ? { to: seller.from, phrase: 'greeting' } : null;
 }
 
-/** The seat that trusts mine least of those I have an agreement with; null where there is none. */
-function warySeat(view: SeatView): string | null {
-  const partners = view.trust
-    .filter((entry) => entry.toward === view.seat)
-    .filter((entry) =>
-      view.deals.some(
-        (deal) => deal.mode === 'inForce' && deal.between.includes(view.seat) && deal.between.includes(entry.of),
-      ),
-    );
-  return partners.sort((a, b) => a.bp - b.bp || (a.of < b.of ? -1 : 1))[0]?.of ?? null;
+/** A wish to talk in a dispute that is still warm, from the side that does not press. */
+function ofQuarrel(view: SeatView): Word | null {
+  const quarrel = view.disputes.find((dispute) => dispute.between.includes(view.seat));
+  const other = quarrel?.between.find((country) => country !== view.seat);
+  return other === undefined ? null : { to: other, phrase: 'greeting' };
 }

@@ -2,6 +2,7 @@ import { ORDERS } from '../../balance/persona.ts';
 import { type Command, type Dice, judge, type Order, orderCost, type SeatView } from '../../core/seat.ts';
 import { seatOf } from '../persona/persona.ts';
 import type { Candidate } from './candidate.ts';
+import { departures } from './leave.ts';
 import { exportPolicies, tariffs } from './policy.ts';
 import { pressureOrders } from './pressure.ts';
 import { purchases, releases, thrift } from './stock.ts';
@@ -11,9 +12,11 @@ export function planOrders(view: SeatView, dice: Dice): { readonly commands: rea
   if (view.mine.orders.length > 0) return { commands: [], dice };
   const pressure = pressureOrders(view, dice);
   const policies = exportPolicies(view, pressure.dice);
-  const sheltered = tariffs(view, policies.dice);
+  const left = departures(view, policies.dice);
+  const sheltered = tariffs(view, left.dice);
   const ranked = [
     ...policies.candidates,
+    ...left.candidates,
     ...sheltered.candidates,
     ...purchases(view),
     ...releases(view),
