@@ -16,12 +16,12 @@ async function findings(page: Page): Promise<readonly string[]> {
 
 const clean = async (page: Page): Promise<void> => expect(await findings(page)).toEqual([]);
 
-const SIZES = [
-  { width: 1366, height: 768 },
-  { width: 390, height: 844 },
-] as const;
 const SCHEMES = ['light', 'dark'] as const;
-const CASES = SIZES.flatMap((size) => SCHEMES.map((scheme) => ({ ...size, scheme })));
+const CASES = [
+  { width: 1366, height: 768, scheme: 'light' },
+  { width: 1366, height: 768, scheme: 'dark' },
+  { width: 390, height: 844, scheme: 'light' }, // colours are the same everywhere; a phone differs in layout
+] as const;
 
 describe.each(CASES)('axe finds nothing at $width×$height, $scheme:', (options) => {
   test('on the title and among the seats', { timeout: 120_000 }, async () => {

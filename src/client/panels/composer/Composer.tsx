@@ -5,6 +5,7 @@ import type { Draft } from '../../store/ui.ts';
 import { m } from '../../text/generated/messages.js';
 import { refusalText } from '../../text/refusalText.ts';
 import { ActionButton } from '../parts/ActionButton.tsx';
+import { Desk } from '../parts/Desk.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { useSend } from '../parts/useSend.ts';
 import { AddSlip } from './AddSlip.tsx';
@@ -37,7 +38,25 @@ export function Composer({ draft }: { readonly draft: Draft }) {
     clearDesk(ui);
   };
   return (
-    <>
+    <Desk
+      foot={
+        <footer class="table-foot">
+          {problem !== null && (
+            <p class="why" role="alert">
+              {problem}
+            </p>
+          )}
+          <Verdict asked={asked} />
+          <ActionButton
+            class="primary big wide"
+            why={refusal === null ? null : refusalText(refusal)}
+            onPress={() => void submit()}
+          >
+            {draft.deal === null ? m.sendOffer() : m.sendCounter()}
+          </ActionButton>
+        </footer>
+      }
+    >
       <button type="button" class="button quiet back" onClick={() => clearDesk(ui)}>
         <Icon id="back" /> {m.putAway()}
       </button>
@@ -61,22 +80,7 @@ export function Composer({ draft }: { readonly draft: Draft }) {
         </ul>
         <EffectDetails asked={asked} bare />
       </article>
-      <footer class="table-foot">
-        {problem !== null && (
-          <p class="why" role="alert">
-            {problem}
-          </p>
-        )}
-        <Verdict asked={asked} />
-        <ActionButton
-          class="primary big wide"
-          why={refusal === null ? null : refusalText(refusal)}
-          onPress={() => void submit()}
-        >
-          {draft.deal === null ? m.sendOffer() : m.sendCounter()}
-        </ActionButton>
-      </footer>
-    </>
+    </Desk>
   );
 }
 

@@ -57,7 +57,7 @@ export function CountriesSheet() {
   const { view } = useView();
   return (
     <div class="stack">
-      <ScrollRegion label={m.countriesAndTrade()}>
+      <ScrollRegion label={m.countriesShort()}>
         <table>
           <thead>
             <tr>

@@ -18,7 +18,6 @@ export function SeatMarks() {
     <button
       type="button"
       class="marks"
-      aria-label={m.openSeat({ country: names.country(view.seat) })}
       onClick={() => {
         ui.drawer.value = 'seat';
       }}
@@ -30,6 +29,7 @@ export function SeatMarks() {
       <span>
         <span class="small soft">{m.capitalShort()}</span>
         <CapitalDots have={view.mine.capital} most={view.mine.capital} />
+        <span class="visually-hidden">{view.mine.capital}</span>
       </span>
       <span>
         <span class="small soft">{m.money()}</span>
@@ -39,6 +39,7 @@ export function SeatMarks() {
         <span class="small soft">{m.coverShort()}</span>
         <b class="numeral">{least === null ? '–' : m.weeksShort({ count: Math.round(least) })}</b>
       </span>
+      <span class="visually-hidden">. {m.openSeat({ country: names.country(view.seat) })}</span>
       <Icon id="next" />
     </button>
   );

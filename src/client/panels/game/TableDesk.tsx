@@ -39,7 +39,7 @@ export function TableDesk() {
       turn: view.turn,
       time: formatTurn(view.scenario, view.turn),
     });
-    ref.current?.scrollTo({ top: 0 });
+    ref.current?.querySelector('.desk')?.scrollTo({ top: 0 });
     requestAnimationFrame(() => ref.current?.querySelector('h2')?.focus());
   }, [view.phase, view.turn]);
   const key = desk.kind === 'letter' ? `letter-${desk.deal}` : desk.kind;
@@ -49,7 +49,7 @@ export function TableDesk() {
       first.current = false;
       return;
     }
-    ref.current?.scrollTo({ top: 0 });
+    ref.current?.querySelector('.desk')?.scrollTo({ top: 0 });
     ref.current?.querySelector('h2')?.focus();
   }, [key]);
   return (

@@ -4,6 +4,7 @@ import { useView } from '../../store/game.ts';
 import { agreementsOf, inboxOf } from '../../store/inbox.ts';
 import { correspondents } from '../../store/sellers.ts';
 import { m } from '../../text/generated/messages.js';
+import { Desk } from '../parts/Desk.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { PhaseFoot } from '../parts/PhaseFoot.tsx';
 import { Agreements } from './Agreements.tsx';
@@ -26,7 +27,18 @@ export function Inbox() {
     ui.desk.value = { kind: 'pressure', against: null };
   };
   return (
-    <>
+    <Desk
+      foot={
+        <PhaseFoot label={m.toOrders()}>
+          <button type="button" class="button" onClick={() => startLetter({ ui, view }, first)}>
+            <Icon id="pen" /> {m.write()}
+          </button>
+          <button type="button" class="button press" onClick={pressure}>
+            <Icon id="valve" /> {m.tighten()}
+          </button>
+        </PhaseFoot>
+      }
+    >
       <section aria-labelledby="post-title" class="stack">
         <header class="desk-head">
           <h2 id="post-title" class="serif" tabIndex={-1}>
@@ -48,14 +60,6 @@ export function Inbox() {
       <Threats />
       <WhoToAsk />
       {agreementsOf(view).length > 0 && <Agreements />}
-      <PhaseFoot label={m.toOrders()}>
-        <button type="button" class="button" onClick={() => startLetter({ ui, view }, first)}>
-          <Icon id="pen" /> {m.write()}
-        </button>
-        <button type="button" class="button press" onClick={pressure}>
-          <Icon id="valve" /> {m.tighten()}
-        </button>
-      </PhaseFoot>
-    </>
+    </Desk>
   );
 }

@@ -5,6 +5,7 @@ import { directionOf, type Letter, letterOf } from '../../store/inbox.ts';
 import { formatTurn } from '../../text/formats.ts';
 import { m } from '../../text/generated/messages.js';
 import { EffectPanel } from '../composer/EffectPanel.tsx';
+import { Desk } from '../parts/Desk.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { Seal } from '../parts/Seal.tsx';
 import { AnswerFoot } from './AnswerFoot.tsx';
@@ -29,7 +30,7 @@ export function LetterSheet({ deal }: { readonly deal: Deal }) {
   const other = names.country(letter.other);
   const open = letter.kind === 'toAnswer' || letter.kind === 'waiting';
   return (
-    <>
+    <Desk foot={<AnswerFoot letter={letter} />}>
       <button type="button" class="button quiet back" onClick={() => clearDesk(ui)}>
         <Icon id="back" /> {m.backToPost()}
       </button>
@@ -50,7 +51,6 @@ export function LetterSheet({ deal }: { readonly deal: Deal }) {
         {open && <EffectPanel proposal={{ deal: deal.id }} />}
         <OfferPath deal={deal} />
       </article>
-      <AnswerFoot letter={letter} />
-    </>
+    </Desk>
   );
 }

@@ -3,6 +3,7 @@ import { useView } from '../../store/game.ts';
 import { ORDER_GROUPS } from '../../store/orderMenu.ts';
 import { m } from '../../text/generated/messages.js';
 import { EffectPanel } from '../composer/EffectPanel.tsx';
+import { Desk } from '../parts/Desk.tsx';
 import { PhaseFoot } from '../parts/PhaseFoot.tsx';
 import { Budget } from './Budget.tsx';
 import { OrderGroupCard } from './OrderGroupCard.tsx';
@@ -19,7 +20,7 @@ export function OrdersDesk() {
       thousandUsd: 0,
     });
   return (
-    <>
+    <Desk foot={<PhaseFoot label={m.sealOrders()} />}>
       <header class="desk-head">
         <h2 class="serif" tabIndex={-1}>
           {m.ordersTitle()}
@@ -44,7 +45,6 @@ export function OrdersDesk() {
           <OrderGroupCard key={group} group={group} />
         ))}
       </section>
-      <PhaseFoot label={m.sealOrders()} />
-    </>
+    </Desk>
   );
 }

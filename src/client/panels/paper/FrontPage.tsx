@@ -1,6 +1,7 @@
 import { useView } from '../../store/game.ts';
 import { frontPageOf } from '../../store/stories.ts';
 import { m } from '../../text/generated/messages.js';
+import { Desk } from '../parts/Desk.tsx';
 import { PhaseFoot } from '../parts/PhaseFoot.tsx';
 import { Briefs } from './Briefs.tsx';
 import { Masthead } from './Masthead.tsx';
@@ -13,7 +14,7 @@ export function FrontPage() {
   const { view } = useView();
   const { lead, more, briefs } = frontPageOf(view);
   return (
-    <>
+    <Desk foot={<PhaseFoot label={m.openTalks()} />}>
       <article class="paper sheet" aria-labelledby="paper-title">
         <Masthead />
         {lead === null ? <p class="story-body">{m.quietDay()}</p> : <Story event={lead} lead />}
@@ -24,7 +25,6 @@ export function FrontPage() {
         <PriceTable />
       </article>
       <Memo />
-      <PhaseFoot label={m.openTalks()} />
-    </>
+    </Desk>
   );
 }

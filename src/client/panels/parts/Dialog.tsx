@@ -37,7 +37,10 @@ export function Dialog({ title, class: extra = '', onClose, children }: DialogPr
             <Icon id="close" />
           </button>
         </header>
-        <div class="dialog-body">{children}</div>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a sheet that scrolls must be reachable by keyboard */}
+        <div class="dialog-body" tabIndex={0}>
+          {children}
+        </div>
       </div>
     </dialog>
   );

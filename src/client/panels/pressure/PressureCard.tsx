@@ -4,6 +4,7 @@ import { useView } from '../../store/game.ts';
 import { madeByMe } from '../../store/orderMenu.ts';
 import { m } from '../../text/generated/messages.js';
 import { beliefWord } from '../../text/trustText.ts';
+import { Desk } from '../parts/Desk.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { type Hardness, HardnessPick } from './HardnessPick.tsx';
 import { RationForm } from './RationForm.tsx';
@@ -20,7 +21,7 @@ export function PressureCard({ against }: { readonly against: string | null }) {
   const chosen = goods[index];
   const belief = view.countries.find((country) => country.id === view.seat)?.credibilityBp ?? 0;
   return (
-    <>
+    <Desk>
       <button type="button" class="button quiet back" onClick={() => clearDesk(ui)}>
         <Icon id="back" /> {m.putAway()}
       </button>
@@ -66,6 +67,6 @@ export function PressureCard({ against }: { readonly against: string | null }) {
           </>
         )}
       </article>
-    </>
+    </Desk>
   );
 }

@@ -6,6 +6,7 @@ import { isStill } from '../../store/settings.ts';
 import { formatTurn } from '../../text/formats.ts';
 import { m } from '../../text/generated/messages.js';
 import { ScoreChart } from '../charts/ScoreChart.tsx';
+import { Desk } from '../parts/Desk.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { PhaseFoot } from '../parts/PhaseFoot.tsx';
 import { ReportStepCard } from './ReportStepCard.tsx';
@@ -28,7 +29,7 @@ export function Report() {
     return () => clearTimeout(timer);
   }, [shown.value, done]);
   return (
-    <>
+    <Desk foot={<PhaseFoot label={view.turn >= view.scenario.time.turns ? m.toTheEnd() : m.nextTurn()} />}>
       <article class="paper report sheet" aria-labelledby="report-title">
         <header class="masthead">
           <p class="small">
@@ -60,7 +61,6 @@ export function Report() {
           </>
         )}
       </article>
-      <PhaseFoot label={view.turn >= view.scenario.time.turns ? m.toTheEnd() : m.nextTurn()} />
-    </>
+    </Desk>
   );
 }
