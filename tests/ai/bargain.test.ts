@@ -1,15 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { concededBp, lastGain, onTheWay } from '../../src/ai/negotiator/aspiration.ts';
+import { partnerIn } from '../../src/ai/negotiator/memory.ts';
+import { isWorthwhile } from '../../src/ai/negotiator/room.ts';
 import { roundCents, roundKg } from '../../src/ai/negotiator/rounding.ts';
 import { dangerBp, reliabilityBp } from '../../src/ai/value/danger.ts';
 import { dealWorth } from '../../src/ai/value/dealWorth.ts';
 import { pledgeGiven, pledgeGot } from '../../src/ai/value/pledge.ts';
 import { viewFor } from '../../src/core/referee.ts';
 import type { SeatView, Terms } from '../../src/core/seat.ts';
-import { talksOfAGame, theCutOff } from './aTable.ts';
+import { dealIn, SEATS, talksOfAGame, theCutOff, told, wordsOf } from './aTable.ts';
 
-const start = talksOfAGame(theCutOff(), 3)[0];
+const talks = talksOfAGame(theCutOff(), 3);
+const start = talks[0];
 if (!start) throw new Error('no talks');
 const japan = viewFor(start, 'japan');
 const china = viewFor(start, 'china');
@@ -60,6 +63,26 @@ describe('bargaining', () => {
     expect(lastGain(1, 100, true, () => -1)).toBeNull();
     expect(lastGain(1, 100, false, () => 5)).toBe(100);
     expect(lastGain(7, 3, false, () => 5)).toBeNull();
+  });
+
+  test('[AI-7] no program offers what it would not sign itself', () => {
+    let offers = 0;
+    for (const state of talks) {
+      let now = state;
+      for (let words = 0; words < 24; words++) {
+        const seat = SEATS[words % SEATS.length] ?? 'japan';
+        const view = viewFor(now, seat);
+        for (const command of wordsOf(view, words)) {
+          if (command.type === 'offerDeal' || command.type === 'counterDeal') {
+            const other = command.type === 'offerDeal' ? command.to : partnerIn(view, dealIn(now, command.deal));
+            expect([command, isWorthwhile(view, other, command.terms)]).toEqual([command, true]);
+            offers++;
+          }
+          now = told(now, seat, command);
+        }
+      }
+    }
+    expect(offers).toBeGreaterThan(30);
   });
 
   test('[AI-7] prices are said in three figures and amounts in two', () => {

@@ -25,8 +25,3 @@ export function goalsOver(view: SeatView, effect: Effect, turns: number): number
 export function gainOver(view: SeatView, effect: Effect, turns: number): number {
   return shareOf(moneyOf(view, effect), turnsBp(view, turns)) + goalsOver(view, effect, turns);
 }
-
-/** Turns that are left after this one. */
-export function turnsLeft(view: SeatView): number {
-  return view.scenario.time.turns - view.turn;
-}
