@@ -1,5 +1,6 @@
 import { FULL_BP, shareOf } from '../../balance/units.ts';
 import { createMarket, type Market } from '../../market/clearMarket.ts';
+import { createLayouts, type Layouts } from '../../market/layouts.ts';
 import type { MarketInput, MarketResult } from '../../market/marketInput.ts';
 import type { Material } from '../../scenario/schema.ts';
 import type { Deal, SupplyClause } from '../deals/dealTypes.ts';
@@ -36,10 +37,15 @@ export interface TradeOutcome {
  */
 const markets = new Map<string, Market>();
 
+/** Names and numbering of a material's network are the same for every purpose. */
+const layouts = new Map<string, Layouts>();
+
 /** Clears one input; an error is a bug of the builder, since every input is made by rules that keep it sound. */
 export function clearInput(input: MarketInput, purpose: string): MarketResult {
   const key = `${input.material}/${purpose}`;
-  const market = markets.get(key) ?? createMarket();
+  const known = layouts.get(input.material) ?? createLayouts();
+  layouts.set(input.material, known);
+  const market = markets.get(key) ?? createMarket(known);
   markets.set(key, market);
   const outcome = market.clear(input);
   if (!outcome.ok) throw new RangeError(outcome.errors.map((error) => error.message).join(' '));
