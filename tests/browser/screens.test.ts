@@ -24,7 +24,7 @@ async function keep(page: Page, name: string): Promise<void> {
   const wide = await page.evaluate(() => {
     const root = document.documentElement;
     const table = document.querySelector('.table');
-    const inside = table === null ? [] : [...table.querySelectorAll('.desk, .table-foot')];
+    const inside = table === null ? [] : [...table.querySelectorAll('.desk, .table-foot, .sheet')];
     return [root, ...inside]
       .filter((each) => each.scrollWidth > each.clientWidth + 1)
       .map((each) => each.className || each.tagName);
@@ -68,18 +68,21 @@ describe.each(CASES)('every screen fits at $width×$height, $scheme', (options) 
   });
 });
 
-test('text of the largest size fits a window of 320 pixels', { timeout: 120_000 }, async () => {
-  const { page } = await takeSeat('Japan', { width: 320, height: 720 });
+test.each([
+  { width: 320, text: 'Normal' },
+  { width: 390, text: 'Larger' },
+])('$text text fits a window $width pixels wide', { timeout: 120_000 }, async ({ width, text }) => {
+  const { page } = await takeSeat('Japan', { width, height: 780 });
   await button(page, 'Menu').click();
-  await page.getByRole('radio', { name: 'Larger' }).click();
+  await page.getByRole('radio', { name: text, exact: true }).click();
   await page.keyboard.press('Escape');
-  await keep(page, '320-news');
+  await keep(page, `${width}-${text}-news`);
   await button(page, 'Open the talks').click();
   await heading(page, 'Your post').waitFor();
-  await keep(page, '320-post');
+  await keep(page, `${width}-${text}-post`);
   await button(page, 'Write').click();
   await page.locator('.table-foot .verdict:not(.soft)').waitFor();
-  await keep(page, '320-composer');
+  await keep(page, `${width}-${text}-composer`);
 });
 
 test('a report told step by step can be skipped, and each step stays', { timeout: 120_000 }, async () => {

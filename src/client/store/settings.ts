@@ -3,18 +3,33 @@ import { effect, signal } from '@preact/signals';
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export const MOTIONS = ['auto', 'still'] as const;
 export const TEXT_SIZES = ['normal', 'large', 'larger'] as const;
+export const SWITCHES = ['off', 'on'] as const;
+export const VOLUMES = ['low', 'normal', 'high'] as const;
 export type Theme = (typeof THEMES)[number];
 export type Motion = (typeof MOTIONS)[number];
 export type TextSize = (typeof TEXT_SIZES)[number];
+type OffOrOn = (typeof SWITCHES)[number];
+export type Volume = (typeof VOLUMES)[number];
 
 export interface Settings {
   readonly theme: Theme;
   readonly motion: Motion;
   readonly text: TextSize;
+  readonly effects: OffOrOn; // sounds of what happens
+  readonly music: OffOrOn;
+  readonly volume: Volume; // of both
 }
 
 const KEY = 'rare-terms-settings';
-const FIRST: Settings = { theme: 'auto', motion: 'auto', text: 'normal' };
+/** Silent until the player asks: thirty pages open in one class. */
+const FIRST: Settings = {
+  theme: 'auto',
+  motion: 'auto',
+  text: 'normal',
+  effects: 'off',
+  music: 'off',
+  volume: 'normal',
+};
 const pick = <T extends string>(list: readonly T[], value: unknown, otherwise: T): T =>
   list.find((each) => each === value) ?? otherwise;
 
@@ -28,6 +43,9 @@ export function readSettings(stored: string | null): Settings {
       theme: pick(THEMES, get('theme'), FIRST.theme),
       motion: pick(MOTIONS, get('motion'), FIRST.motion),
       text: pick(TEXT_SIZES, get('text'), FIRST.text),
+      effects: pick(SWITCHES, get('effects'), FIRST.effects),
+      music: pick(SWITCHES, get('music'), FIRST.music),
+      volume: pick(VOLUMES, get('volume'), FIRST.volume),
     };
   } catch {
     return FIRST; // a broken value is no reason to stop the game

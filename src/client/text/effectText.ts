@@ -17,6 +17,8 @@ export interface EffectLine {
 /** Below this, in thousand US$, a proposal is "about even". */
 const EVEN_THOUSAND_USD = 500;
 const MOST_LINES = 7;
+/** Less than this much of a unit is noise. */
+const LEAST_WEIGHT = 0.2;
 
 /** All of it in one word: good, bad or about even for us. */
 export function verdict(effect: Effect): { readonly words: string; readonly tone: Tone } {
@@ -73,7 +75,7 @@ function industryAsks(view: SeatView, effect: Effect): readonly Ask[] {
   });
   const shares = effect.shareFromBp.map((each): Ask => {
     const label = m.effectShare({ country: names.country(each.country), material: names.material(each.material) });
-    return { change: each, label, show: formatShare, good: 'down', unit: 500 };
+    return { change: each, label, show: formatShare, good: 'down', unit: 1000 };
   });
   const prices = effect.priceCents.map((each): Ask => {
     const label = m.effectPrice({ goods: names.goods(each.material, each.stage) });
@@ -114,6 +116,7 @@ function stateAsks(view: SeatView, effect: Effect): readonly Ask[] {
 export function effectLines(view: SeatView, effect: Effect): readonly EffectLine[] {
   return [...industryAsks(view, effect), ...stateAsks(view, effect)]
     .flatMap(lineOf)
+    .filter((line) => line.weight >= LEAST_WEIGHT)
     .sort((a, b) => b.weight - a.weight)
     .slice(0, MOST_LINES);
 }

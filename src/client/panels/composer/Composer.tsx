@@ -41,11 +41,7 @@ export function Composer({ draft }: { readonly draft: Draft }) {
     <Desk
       foot={
         <footer class="table-foot">
-          {problem !== null && (
-            <p class="why" role="alert">
-              {problem}
-            </p>
-          )}
+          {problem !== null && <p class="why">{problem}</p>}
           <Verdict asked={asked} />
           <ActionButton
             class="primary big wide"

@@ -13,7 +13,7 @@ export function TermSlip({ turns, onChange }: { readonly turns: number; onChange
     <li class="slip term edit">
       <Icon id="clock" />
       <div class="row">
-        <p class="grow" aria-live="polite">
+        <p class="grow">
           <strong>{m.forTerm({ term: formatTerm(view.scenario, turns) })}</strong>{' '}
           <span class="small soft">{m.toEndOf({ time: formatTurnShort(view.scenario, last) })}</span>
         </p>

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { useGameSound } from '../../audio/useGameSound.ts';
 import { type Game, GameContext } from '../../store/game.ts';
 import { m } from '../../text/generated/messages.js';
 import { Drawers } from '../drawers/Drawers.tsx';
@@ -30,6 +31,7 @@ function Playing() {
 /** A running game, from the first briefing to the ranking. */
 export function GameScreen(game: Game) {
   const shared = useMemo(() => game, [game.session, game.ui]);
+  useGameSound(game);
   const over = game.session.view.value.phase === 'debrief';
   return (
     <GameContext.Provider value={shared}>

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import type { Notice } from '../../session/session.ts';
 import { useGame } from '../../store/game.ts';
 import { m } from '../../text/generated/messages.js';
@@ -10,10 +11,10 @@ const TEXT: Readonly<Record<Notice, () => string>> = {
 
 /** What went wrong behind the game, in a sentence, and that it goes on. */
 export function NoticeBar() {
-  const notice = useGame().session.notice.value;
-  return notice === null ? null : (
-    <p class="notice" role="status">
-      {TEXT[notice]()}
-    </p>
-  );
+  const { session, ui } = useGame();
+  const notice = session.notice.value;
+  useEffect(() => {
+    if (notice !== null) ui.saying.value = TEXT[notice]();
+  }, [notice]);
+  return notice === null ? null : <p class="notice">{TEXT[notice]()}</p>;
 }

@@ -24,11 +24,7 @@ export function AnswerFoot({ letter }: { readonly letter: Letter }) {
   const refuse = { type: 'refuseDeal', deal: deal.id, reason: null } as const;
   return (
     <footer class="table-foot">
-      {problem !== null && (
-        <p class="why" role="alert">
-          {problem}
-        </p>
-      )}
+      {problem !== null && <p class="why">{problem}</p>}
       {kind === 'waiting' ? (
         <ActionButton class="wide" why={why(judge(view, withdraw))} onPress={() => void leave(send(withdraw))}>
           {m.withdraw()}

@@ -19,11 +19,7 @@ export function PhaseFoot({ label, children, tone = 'primary' }: PhaseFootProps)
     .map((seat) => names.country(seat.country));
   return (
     <footer class="table-foot">
-      {problem !== null && (
-        <p class="why" role="alert">
-          {problem}
-        </p>
-      )}
+      {problem !== null && <p class="why">{problem}</p>}
       {isReady && waiting.length > 0 && <p class="small soft">{m.waitingFor({ who: waiting.join(', ') })}</p>}
       <div class="foot-row">
         {children}

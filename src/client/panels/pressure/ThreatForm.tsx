@@ -61,11 +61,7 @@ export function ThreatForm({ against, goods, level }: ThreatFormProps) {
     <div class="stack">
       <DemandPick against={against} value={demand} onChange={setDemand} />
       <PreparedPick threat={threat} onChange={setPrepared} />
-      {problem !== null && (
-        <p class="why" role="alert">
-          {problem}
-        </p>
-      )}
+      {problem !== null && <p class="why">{problem}</p>}
       <ActionButton class="press solid big wide" why={why(threat)} onPress={() => void act(threat, m.threatSaid())}>
         {m.threaten()}
       </ActionButton>

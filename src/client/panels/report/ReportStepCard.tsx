@@ -1,4 +1,5 @@
 import type { GameEvent } from '../../../core/seat.ts';
+import { useEventSound } from '../../audio/useGameSound.ts';
 import { useView } from '../../store/game.ts';
 import type { ReportStep, ReportStepId } from '../../store/reportSteps.ts';
 import { eventText } from '../../text/eventText.ts';
@@ -34,6 +35,7 @@ const toneOf = (event: GameEvent): string =>
 /** One step of the turn, with what happened in it. */
 export function ReportStepCard({ step, number }: { readonly step: ReportStep; readonly number: number }) {
   const { view } = useView();
+  useEventSound(step.events);
   return (
     <li class={`report-step ${step.id}`}>
       <h3>

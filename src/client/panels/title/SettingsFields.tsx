@@ -1,12 +1,52 @@
-import { MOTIONS, settings, TEXT_SIZES, THEMES } from '../../store/settings.ts';
+import { MOTIONS, SWITCHES, settings, TEXT_SIZES, THEMES, VOLUMES } from '../../store/settings.ts';
 import { m } from '../../text/generated/messages.js';
 import { Switch } from '../parts/Switch.tsx';
 
 const THEME_NAME = { auto: m.asSystem, light: m.themeLight, dark: m.themeDark } as const;
 const MOTION_NAME = { auto: m.asSystem, still: m.motionStill } as const;
+const SWITCH_NAME = { off: m.switchOff, on: m.switchOn } as const;
+const VOLUME_NAME = { low: m.volumeLow, normal: m.volumeNormal, high: m.volumeHigh } as const;
 const TEXT_NAME = { normal: m.textNormal, large: m.textLarge, larger: m.textLarger } as const;
 
-/** Theme, motion and text size. */
+/** Sounds and music, each apart, and their loudness once one is on. */
+function SoundFields() {
+  const { effects, music, volume } = settings.value;
+  return (
+    <>
+      <Switch
+        label={m.soundEffects()}
+        name="effects"
+        value={effects}
+        options={SWITCHES.map((value) => ({ value, label: SWITCH_NAME[value]() }))}
+        onChange={(value) => {
+          settings.value = { ...settings.value, effects: value };
+        }}
+      />
+      <Switch
+        label={m.music()}
+        name="music"
+        value={music}
+        options={SWITCHES.map((value) => ({ value, label: SWITCH_NAME[value]() }))}
+        onChange={(value) => {
+          settings.value = { ...settings.value, music: value };
+        }}
+      />
+      {(effects === 'on' || music === 'on') && (
+        <Switch
+          label={m.volume()}
+          name="volume"
+          value={volume}
+          options={VOLUMES.map((value) => ({ value, label: VOLUME_NAME[value]() }))}
+          onChange={(value) => {
+            settings.value = { ...settings.value, volume: value };
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+/** Theme, motion, text size and sound. */
 export function SettingsFields() {
   const { theme, motion, text } = settings.value;
   return (
@@ -38,6 +78,7 @@ export function SettingsFields() {
           settings.value = { ...settings.value, text: value };
         }}
       />
+      <SoundFields />
     </div>
   );
 }
