@@ -23,23 +23,37 @@ export interface Options {
   readonly moves: readonly MoveOption[];
 }
 
-/** What the seat of this view may do, and for what it may not the reason: the same for people and programs (CMD-3). */
+/**
+ * What the seat of this view may do, and for what it may not the reason: the same for people and programs (CMD-3). Each
+ * list is worked out when it is first looked at, since who talks seldom looks at orders and the reverse.
+ */
 export function optionsFor(view: LawView): Options {
-  const orders = orderTemplates(view).map(({ key, template }) => {
+  let orders: readonly OrderOption[] | null = null;
+  let moves: readonly MoveOption[] | null = null;
+  return {
+    get orders() {
+      orders ??= orderOptions(view);
+      return orders;
+    },
+    get moves() {
+      moves ??= moveOptions(view);
+      return moves;
+    },
+  };
+}
+
+function orderOptions(view: LawView): readonly OrderOption[] {
+  return orderTemplates(view).map(({ key, template }) => {
     const refusal = judge(view, { type: 'placeOrder', order: template });
-    return {
-      key,
-      template,
-      allowed: refusal === null,
-      refusal,
-      cost: orderCost(view, template),
-      breaks: breachesOf(view, template),
-    };
+    const cost = orderCost(view, template);
+    return { key, template, allowed: refusal === null, refusal, cost, breaks: breachesOf(view, template) };
   });
-  const moves = moveTemplates(view).map(({ key, template }) => {
+}
+
+function moveOptions(view: LawView): readonly MoveOption[] {
+  return moveTemplates(view).map(({ key, template }) => {
     const refusal = judge(view, template);
     const cost = template.type === 'threaten' ? threatCost(view, template) : FREE;
     return { key, template, allowed: refusal === null, refusal, cost, breaks: breachesOf(view, template) };
   });
-  return { orders, moves };
 }
