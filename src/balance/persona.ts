@@ -19,7 +19,9 @@ export const VALUING = {
   /** A goal measured at the end is moved for good by this much even if the deal is over by then: buyers remember suppliers. */
   lastingBp: 2_500,
   /** Under this chance of a stop nobody asks what the goods would be worth in one. */
-  safetyFromBp: 300,
+  safetyFromBp: 500,
+  /** From this chance on a promise not to stop is asked for. */
+  pledgeFromBp: 300,
   /** Two contracts for the same stage are too many where they pass this share of what I take in. */
   roomForBothBp: 6_000,
 } as const;
@@ -87,9 +89,8 @@ export const BARGAIN = {
   contracts: 4,
   /** A price over this multiple of the level's start is complained of to whoever sells most. */
   complainFromBp: 20_000,
-  /** Ideas looked at closely each time; each costs a forecast. Chance lifts one by at most this share. */
+  /** Ideas looked at closely before the seat falls silent; each costs a forecast. */
   ideas: 2,
-  ideaNoiseBp: 8_000,
   /** A goal of weight 50 doubles the interest in what serves it. */
   goalWeightBp: 200,
   /** Buying elsewhere moves a share that is worth many times the goods. */
@@ -114,7 +115,7 @@ export const PRESSURE = {
   /** In a cold one. */
   coldThreatBp: 60,
   /** Chance that it stops trade without a word in a full-heat dispute, a turn; falls with the square of the heat. */
-  strikeBp: 3_500,
+  strikeBp: 3_800,
   /** Chance that a prepared threat which was not met is carried out, for those who mean what they say. */
   carryOutBp: 8_500,
   /** From this leverage over the target, in hundredths, stopping all of it is chosen over half. */
@@ -129,12 +130,12 @@ export const PRESSURE = {
 /** When programs leave an agreement before its time. */
 export const LEAVING = {
   /** A buyer regrets paying so many times the market (bp); a seller, that the market pays so many times its price. */
-  dearBp: 15_000,
-  cheapBp: 20_000,
+  dearBp: 14_000,
+  cheapBp: 17_000,
   /** With fewer turns to go it is not worth the noise. */
   leastTurns: 2,
   /** Chance a turn that one without any honesty thinks of it; the honest by their share less (level personas: a few in a hundred). */
-  thoughtBp: 8_000,
+  thoughtBp: 10_000,
 } as const;
 
 /** How orders are chosen. */
@@ -152,8 +153,9 @@ export const ORDERS = {
   /** Chance that one always ready to press thinks of a tariff in a turn, and the tariff it thinks of. */
   tariffThoughtBp: 2_000,
   tariffBp: 1_000,
-  /** Weeks of need bought for the stockpile at once, and at most so much of the treasury on it. */
-  stockTenthWeeks: [15, 40],
+  /** Weeks of need bought for the stockpile at once, dear and cheap, and at most so much of the treasury on it. */
+  stockTenthWeeks: { dear: 15, cheap: 40 },
+  stockDearBp: 20_000,
   stockTreasuryBp: 1_500,
   /** From this danger on, a seat without a goal for it buys stock as well. */
   stockDangerBp: 300,
@@ -166,7 +168,7 @@ export const ORDERS = {
   releaseShareBp: 5_000,
   /** Thrift takes this share of the treasury, and pays off over the turns that are left. */
   thriftTreasuryBp: 1_000,
-  thriftFromPriceBp: 14_000,
+  thriftFromPriceBp: 17_000,
   /** Capital kept back for pressure or defence unless it is full. */
   keepCapital: 1,
 } as const;

@@ -1,6 +1,6 @@
 import { BARGAIN } from '../../balance/persona.ts';
 import { clamp, shareOf } from '../../balance/units.ts';
-import { type CountryId, type Dice, type LaneState, rollBelow, type SeatView, type Terms } from '../../core/seat.ts';
+import type { CountryId, LaneState, SeatView, Terms } from '../../core/seat.ts';
 import { dealWorth } from '../value/dealWorth.ts';
 import { pointThousandUsd } from '../value/goals.ts';
 import { borderPrice, startCents } from '../value/goods.ts';
@@ -12,27 +12,23 @@ import { wantedPledge } from './shapes.ts';
 export interface Idea {
   readonly partner: CountryId;
   readonly room: Room;
-  readonly thousandUsd: number; // worth at the opening price
 }
 
 /**
- * The best offer that comes to mind: lanes in and out are ranked by how much they matter, the first few are forecast, and
- * the dice shake their worth so that games differ. Null where nothing is worth a conversation.
+ * The first offer worth a conversation among those that come to mind: lanes in and out ranked by how much they matter, the
+ * first few forecast one after the other. Null where none is.
  */
-export function bestIdea(view: SeatView, dice: Dice): { readonly idea: Idea | null; readonly dice: Dice } {
-  const ideas = view.lanes
+export function firstIdea(view: SeatView): Idea | null {
+  const lanes = view.lanes
     .map((lane) => ({ lane, interest: interestIn(view, lane) }))
     .filter((each) => each.interest > 0)
     .sort((a, b) => b.interest - a.interest || view.lanes.indexOf(a.lane) - view.lanes.indexOf(b.lane))
-    .slice(0, BARGAIN.ideas)
-    .flatMap(({ lane }) => ideaFor(view, lane) ?? []);
-  let left = dice;
-  const shaken = ideas.map((idea) => {
-    const [noise, after] = rollBelow(left, BARGAIN.ideaNoiseBp + 1);
-    left = after;
-    return { idea, worth: idea.thousandUsd + shareOf(idea.thousandUsd, noise) };
-  });
-  return { idea: shaken.sort((a, b) => b.worth - a.worth)[0]?.idea ?? null, dice: left };
+    .slice(0, BARGAIN.ideas);
+  for (const { lane } of lanes) {
+    const idea = ideaFor(view, lane);
+    if (idea) return idea;
+  }
+  return null;
 }
 
 function ideaFor(view: SeatView, lane: LaneState): Idea | null {
@@ -43,7 +39,7 @@ function ideaFor(view: SeatView, lane: LaneState): Idea | null {
   if (!room || isHopeless(view, room)) return null;
   const { thousandUsd } = dealWorth(view, partner, atPrice(room.terms, room.clause, room.openCents));
   const least = shareOf(pointThousandUsd(view), BARGAIN.worthTalkBp);
-  return thousandUsd < least ? null : { partner, room, thousandUsd };
+  return thousandUsd < least ? null : { partner, room };
 }
 
 function firstTerms(view: SeatView, lane: LaneState): Terms {

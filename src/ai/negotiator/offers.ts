@@ -1,7 +1,7 @@
 import { BARGAIN } from '../../balance/persona.ts';
 import { FULL_BP, shareOf } from '../../balance/units.ts';
 import { type Command, type Dice, judge, rollBelow, rollBp, type SeatView } from '../../core/seat.ts';
-import { bestIdea } from './ideas.ts';
+import { firstIdea } from './ideas.ts';
 import { namedToMe } from './memory.ts';
 import { atPrice, isWorthwhile } from './room.ts';
 import { roundCents } from './rounding.ts';
@@ -11,7 +11,7 @@ export interface Thought {
   readonly dice: Dice;
 }
 
-/** A new offer, or null: what the other named as enough if that is worth it, else the best idea at its opening price. */
+/** A new offer, or null: what the other named as enough if that is worth it, else the first idea at its opening price. */
 export function nextOffer(view: SeatView, dice: Dice): Thought {
   for (const { partner, terms } of namedToMe(view)) {
     const command: Command = { type: 'offerDeal', to: partner, terms };
@@ -22,9 +22,9 @@ export function nextOffer(view: SeatView, dice: Dice): Thought {
   if (today.length >= BARGAIN.offersATurn || running.length >= BARGAIN.contracts) return { command: null, dice };
   const [speaks, rolled] = rollBp(dice, today.length === 0 ? FULL_BP : BARGAIN.nextOfferBp);
   if (!speaks) return { command: null, dice: rolled };
-  const { idea, dice: after } = bestIdea(view, rolled);
-  if (!idea) return { command: null, dice: after };
-  const [noise, left] = rollBelow(after, 2 * BARGAIN.noiseBp + 1);
+  const idea = firstIdea(view);
+  if (!idea) return { command: null, dice: rolled };
+  const [noise, left] = rollBelow(rolled, 2 * BARGAIN.noiseBp + 1);
   const { clause, openCents, reserveCents, terms } = idea.room;
   const isSeller = clause.from === view.seat;
   const shaken = roundCents(shareOf(openCents, FULL_BP - BARGAIN.noiseBp + noise), isSeller);

@@ -25,7 +25,7 @@ export function otherShapes(view: SeatView, partner: CountryId, terms: Terms): r
 export function wantedPledge(view: SeatView, partner: CountryId, terms: Terms): Clause | null {
   const has = terms.clauses.some((clause) => clause.type === 'noEmbargo' && clause.by === partner);
   if (has || terms.clauses.length >= BARGAIN.clauses || isPledged(view, partner, view.seat)) return null;
-  if (dangerBp(view, partner) < VALUING.safetyFromBp) return null;
+  if (dangerBp(view, partner) < VALUING.pledgeFromBp) return null;
   return { type: 'noEmbargo', by: partner, toward: view.seat };
 }
 

@@ -1,24 +1,24 @@
 import { ORDERS } from '../../balance/persona.ts';
-import { clamp, DAYS_A_YEAR, FULL_BP, mulDiv, shareOf } from '../../balance/units.ts';
+import { clamp, DAYS_A_YEAR, FULL_BP, mulDiv, shareOf, toBp } from '../../balance/units.ts';
 import type { Order, SeatView } from '../../core/seat.ts';
 import { roundKg } from '../negotiator/rounding.ts';
 import { seatOf } from '../persona/persona.ts';
 import { dangerBp } from '../value/danger.ts';
-import { borderPrice, ceilingCents, intakeKg } from '../value/goods.ts';
+import { borderPrice, ceilingCents, intakeKg, startCents } from '../value/goods.ts';
 import { cutLossThousandUsd } from '../value/pledge.ts';
 import { type Candidate, effectOf, gainOver } from './candidate.ts';
 
-/** Purchases for the stockpile of the material with the least cover, in two sizes: where a goal asks for cover, or danger does. */
+/** Purchases for the stockpile of the material with the least cover, less of it when it is dear: where a goal asks for cover, or danger does. */
 export function purchases(view: SeatView): readonly Candidate[] {
   const threat = safetyOfWeek(view);
   if (!asksForCover(view) && threat === 0) return [];
   const scarcest = scarcestFirst(view)[0];
   if (!scarcest || (!asksForCover(view) && scarcest.tenths >= ORDERS.enoughTenthWeeks)) return [];
-  return ORDERS.stockTenthWeeks.flatMap((tenths) => {
-    const order = purchase(view, scarcest.material, mulDiv(scarcest.weekKg, tenths, 10));
-    if (!order) return [];
-    return [{ order, thousandUsd: gainOver(view, effectOf(view, order), 1) + mulDiv(threat, tenths, 10) }];
-  });
+  const isDear = priceTimesBp(view, scarcest.material) >= ORDERS.stockDearBp;
+  const tenths = isDear ? ORDERS.stockTenthWeeks.dear : ORDERS.stockTenthWeeks.cheap;
+  const order = purchase(view, scarcest.material, mulDiv(scarcest.weekKg, tenths, 10));
+  if (!order) return [];
+  return [{ order, thousandUsd: gainOver(view, effectOf(view, order), 1) + mulDiv(threat, tenths, 10) }];
 }
 
 function asksForCover(view: SeatView): boolean {
@@ -107,12 +107,9 @@ export function releases(view: SeatView): readonly Candidate[] {
 
 /** Paid thrift in my sector that spends most on metal, once prices hurt: the money goes once, what it saves comes every turn that is left. */
 export function thrift(view: SeatView): readonly Candidate[] {
-  const isDear = view.scenario.materials.some((material) => {
-    const last = material.stages[material.stages.length - 1];
-    if (!last) return false;
-    const cents = borderPrice(view, { from: '', to: view.seat, material: material.id, stage: last.id }).cents;
-    return cents >= shareOf(last.startCentsPerKg, ORDERS.thriftFromPriceBp);
-  });
+  const isDear = view.scenario.materials.some(
+    (material) => priceTimesBp(view, material.id) >= ORDERS.thriftFromPriceBp,
+  );
   const thousandUsd = shareOf(view.mine.treasuryThousandUsd, ORDERS.thriftTreasuryBp);
   const sector = isDear ? leastThrifty(view) : undefined;
   if (!sector || thousandUsd < 1) return [];
@@ -121,6 +118,13 @@ export function thrift(view: SeatView): readonly Candidate[] {
   const turns = view.scenario.time.turns - view.turn + 1;
   const spent = { ...effect, worthThousandUsd: effect.worthThousandUsd + thousandUsd };
   return [{ order, thousandUsd: gainOver(view, spent, turns) - thousandUsd }];
+}
+
+/** Price of a material's last stage at my border against the level's start, in bp. */
+function priceTimesBp(view: SeatView, material: string): number {
+  const stage = view.scenario.materials.find((each) => each.id === material)?.stages.at(-1)?.id ?? '';
+  const ware = { from: '', to: view.seat, material, stage };
+  return toBp(borderPrice(view, ware).cents, startCents(view, ware));
 }
 
 function leastThrifty(view: SeatView): string | undefined {
