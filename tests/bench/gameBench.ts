@@ -27,7 +27,7 @@ export async function measureGames(): Promise<readonly BenchRow[]> {
       name: 'game: The Cut-off, AI in four seats',
       value: ai,
       unit: 's',
-      peer: { name: 'seats that never speak', value: silent, ratio: ai / silent },
+      peer: { name: 'seats that never speak', value: silent, ratio: silent / ai },
     },
     { name: 'game: AI games a second on one core', value: 1 / ai, unit: 'games/s' },
   ];
