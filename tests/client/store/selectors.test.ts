@@ -103,15 +103,17 @@ describe('the report', () => {
 });
 
 describe('settings', () => {
+  const FIRST = { theme: 'auto', motion: 'auto', text: 'normal', effects: 'off', music: 'off', volume: 'normal' };
+
   test.each([[null], ['{'], ['[]'], ['{"theme":"neon","motion":7}'], ['{"__proto__":{"theme":"dark"}}']])(
     'fall back to the first choice for %s',
     (stored) => {
-      expect(readSettings(stored)).toEqual({ theme: 'auto', motion: 'auto', text: 'normal' });
+      expect(readSettings(stored)).toEqual(FIRST);
     },
   );
 
   test('are read back as they were written', () => {
-    const chosen = { theme: 'dark', motion: 'still', text: 'larger' };
+    const chosen = { theme: 'dark', motion: 'still', text: 'larger', effects: 'on', music: 'on', volume: 'low' };
     expect(readSettings(JSON.stringify(chosen))).toEqual(chosen);
   });
 });
