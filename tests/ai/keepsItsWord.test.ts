@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { atPrice, roomFor } from '../../src/ai/negotiator/room.ts';
 import { advance, type GameState, submit, viewFor } from '../../src/core/referee.ts';
 import { type Command, type Deal, type LaneState, standingTerms, type Terms } from '../../src/core/seat.ts';
 import { answered, dealIn, SEATS, spoken, talksOfAGame, theCutOff, told } from './aTable.ts';
@@ -84,6 +85,29 @@ describe('a program keeps to what it said', () => {
       { numRuns: 250, seed: 2010 },
     );
     expect(seen).toBeGreaterThan(25);
+  });
+
+  test('[AI-2] terms it has named are taken even where it would otherwise ask for more', () => {
+    const start = talks[0];
+    if (!start) throw new Error('no talks');
+    const lane = { from: 'china', to: 'european-union', material: 'NdPr', stage: 'alloy' };
+    const shape: Terms = { clauses: [{ type: 'supply', ...lane, kgPerTurn: 500_000, centsPerKg: 1 }], turns: 4 };
+    const room = roomFor(viewFor(start, 'china'), 'european-union', shape);
+    if (!room) throw new Error('no room');
+    const named = atPrice(room.terms, room.clause, room.reserveCents);
+    const fresh = put(start, 'european-union', 'china', named);
+    const earlier = put(start, 'european-union', 'china', shape);
+    if (!fresh || !earlier) throw new Error('not lawful');
+    const reason = { code: 'priceTooLow', interest: 'NdPr', alternative: { partner: null, centsPerKg: null } } as const;
+    const refused = told(earlier.state, 'china', {
+      type: 'refuseDeal',
+      deal: earlier.deal.id,
+      reason: { ...reason, nearest: named },
+    });
+    const again = put(refused, 'european-union', 'china', named);
+    if (!again) throw new Error('not lawful');
+    expect(dealIn(answered(fresh.state, 'china', fresh.deal.id), fresh.deal.id).mode).toBe('countered');
+    expect(isDone(answered(again.state, 'china', again.deal.id), again.deal.id)).toBe(true);
   });
 
   test('[AI-3] what a program has offered is not refused unchanged in the same turn', () => {
