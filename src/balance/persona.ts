@@ -115,7 +115,7 @@ export const PRESSURE = {
   /** In a cold one. */
   coldThreatBp: 60,
   /** Chance that it stops trade without a word in a full-heat dispute, a turn; falls with the square of the heat. */
-  strikeBp: 3_800,
+  strikeBp: 2_600,
   /** Chance that a prepared threat which was not met is carried out, for those who mean what they say. */
   carryOutBp: 8_500,
   /** From this leverage over the target, in hundredths, stopping all of it is chosen over half. */
