@@ -32,6 +32,8 @@ export const ECONOMY = {
   mostStockDrawBp: 3_000,
   /** A lane that is open carries what is wanted; the cap only keeps arithmetic small. */
   openLaneKg: 200_000_000,
+  /** What metal that nobody wants today is worth in store, in bp of the last price (design). */
+  gluttedPriceBp: 2_500,
   /** Contracts outbid the spot market: willingness ladder of pass 1 and of the fixed flows of pass 2, in cents above any price. */
   contractWillingnessCents: 4_000_000,
 } as const;

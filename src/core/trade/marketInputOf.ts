@@ -46,7 +46,7 @@ export function marketInputOf(
       ...demandBlocks(state, material),
       ...purchaseBlocks(state, material),
       ...contracts.map(outOfSeller),
-      ...(delivered ? surplus(contracts) : []),
+      ...(delivered ? surplus(state, material, contracts) : []),
     ],
     hasCeiling: delivered,
   };
@@ -74,16 +74,23 @@ function intoBuyer(contract: ContractBlock): SupplyBlock {
   };
 }
 
-/** What a buyer takes under contract and nobody there wants today goes into store. */
-function surplus(contracts: readonly ContractBlock[]): readonly DemandBlock[] {
-  return contracts.map((contract) => ({
-    id: `surplus/${contract.id}`,
-    country: contract.to,
-    stage: contract.stage,
-    at: 'available',
-    kg: contract.kg,
-    centsPerKg: 1,
-  }));
+/**
+ * What a buyer takes under contract and nobody there wants today goes into store; worth a part of the last price, so that
+ * a glut does not read as a price of nothing.
+ */
+function surplus(state: GameState, material: Material, contracts: readonly ContractBlock[]): readonly DemandBlock[] {
+  return contracts.map((contract) => {
+    const last = priceAt(state.scenario, state.open.prices, contract.to, material.id, contract.stage).centsPerKg;
+    const centsPerKg = clamp(shareOf(last, ECONOMY.gluttedPriceBp), 1, last);
+    return {
+      id: `surplus/${contract.id}`,
+      country: contract.to,
+      stage: contract.stage,
+      at: 'available',
+      kg: contract.kg,
+      centsPerKg,
+    };
+  });
 }
 
 function gates(state: GameState, material: Material): readonly ExportGate[] {
