@@ -1,5 +1,5 @@
 import type { Agent, Command, Deal, Dice, SeatId, SeatView } from '../core/seat.ts';
-import { judge, rollBelow, standingTerms } from '../core/seat.ts';
+import { judge, standingTerms } from '../core/seat.ts';
 import { answer } from './negotiator/answer.ts';
 import { partnerIn } from './negotiator/memory.ts';
 import { nextOffer } from './negotiator/offers.ts';
@@ -13,19 +13,11 @@ import { dealWorth } from './value/dealWorth.ts';
  * one thing at a time, and nothing when it is content; in the orders phase it gives all its orders at once.
  */
 export function agentFor(seat: SeatId): Agent {
-  return (view, _options, given) => {
-    const dice = shaken(given);
+  return (view, _options, dice) => {
     if (view.seat !== seat) return { commands: [], dice };
     if (view.phase === 'negotiation') return negotiate(view, dice);
     return view.phase === 'orders' && !view.ready.includes(seat) ? planOrders(view, dice) : { commands: [], dice };
   };
-}
-
-/** New dice throw nearly the seed itself at first, so that neighbouring seeds would all decide alike: the first throws are left out. */
-function shaken(dice: Dice): Dice {
-  let left = dice;
-  for (let throws = 0; throws < 4; throws++) [, left] = rollBelow(left, 2);
-  return left;
 }
 
 function negotiate(view: SeatView, dice: Dice): { readonly commands: readonly Command[]; readonly dice: Dice } {
