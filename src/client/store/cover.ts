@@ -32,4 +32,7 @@ export function coverOf(view: SeatView): readonly Cover[] {
 
 /** How worried to be about a cover: a word for it, from what industry calls calm. */
 export type CoverMood = 'bare' | 'thin' | 'calm';
-export const coverMood = (weeks: number): CoverMood => (weeks < 4 ? 'bare' : weeks < 9 ? 'thin' : 'calm');
+export function coverMood(weeks: number): CoverMood {
+  const shown = Math.round(weeks); // the word must fit the number beside it
+  return shown < 4 ? 'bare' : shown < 9 ? 'thin' : 'calm';
+}

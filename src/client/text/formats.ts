@@ -15,6 +15,7 @@ const three = (value: number): string => (value < 10 ? upToOne : whole).format(v
 
 export const formatMoney = (thousandUsd: number): string =>
   signed(thousandUsd, (size) => {
+    if (size >= 1_000_000_000) return m.moneyTrillion({ amount: three(size / 1_000_000_000) });
     if (size >= 1_000_000) return m.moneyBillion({ amount: three(size / 1_000_000) });
     if (size >= 1000) return m.moneyMillion({ amount: three(size / 1000) });
     return m.moneyThousand({ amount: whole.format(size) });

@@ -28,6 +28,7 @@ describe('formats', () => {
     [2500, '$2.5 m'],
     [512_400, '$512 m'],
     [1_250_000, '$1.3 bn'],
+    [6_087_000_000, '$6.1 trillion'],
     [-2500, '−$2.5 m'],
   ])('%i thousand dollars read %s', (thousandUsd, says) => {
     expect(formatMoney(thousandUsd)).toBe(says);

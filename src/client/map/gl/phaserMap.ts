@@ -120,6 +120,8 @@ class PhaserMap implements Painter {
     this.size = size;
     this.game.scale.setZoom(1 / size.ratio);
     this.game.scale.resize(Math.round(size.width * size.ratio), Math.round(size.height * size.ratio));
+    // At one device pixel per CSS pixel the scale manager leaves the old size on the canvas, which then stretches.
+    Object.assign(this.game.canvas.style, { width: `${size.width}px`, height: `${size.height}px` });
     if (sharper && this.sheet !== null) this.redrawWords(this.sheet);
     this.aim();
     this.gate.invalidate();
