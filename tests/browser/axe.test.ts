@@ -1,20 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { openGame } from '../support/browser.ts';
+import { axeFindings } from './axeFindings.ts';
 import { button, heading, takeSeat } from './player.ts';
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** What axe finds on the page as it stands, in words. */
-async function findings(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-  return violations.flatMap((each) =>
-    each.nodes.map((node) => `${each.id}: ${node.target.join(' ')} – ${node.failureSummary ?? ''}`),
-  );
-}
-
-const clean = async (page: Page): Promise<void> => expect(await findings(page)).toEqual([]);
+const clean = async (page: Page): Promise<void> => expect(await axeFindings(page)).toEqual([]);
 
 const SCHEMES = ['light', 'dark'] as const;
 const CASES = [

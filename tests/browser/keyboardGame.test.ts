@@ -27,7 +27,7 @@ const focusedHeading = (page: Page): Promise<string> =>
 async function phase(page: Page, leave: string, next: string): Promise<void> {
   await press(page, leave);
   await heading(page, next).waitFor();
-  await expect.poll(() => focusedHeading(page)).toBe(next);
+  await expect.poll(() => focusedHeading(page), { timeout: 5000 }).toBe(next);
 }
 
 test('a whole game is played by keyboard alone, without the canvas, and each phase takes the focus to its heading', {
@@ -53,6 +53,8 @@ test('a whole game is played by keyboard alone, without the canvas, and each pha
   await press(page, 'Write');
   await press(page, /^More: Price per kilogram/);
   await press(page, 'Send offer');
+  await page.locator('.composer').waitFor({ state: 'detached' });
+  if (await page.getByRole('button', { name: 'Back to your post' }).isVisible()) await press(page, 'Back to your post');
   await heading(page, 'Your post').waitFor();
   await phase(page, 'Done talking', 'Your orders');
   await phase(page, 'Seal orders', 'What happened');

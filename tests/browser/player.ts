@@ -40,6 +40,15 @@ export async function leaveReport(page: Page, isLast: boolean): Promise<void> {
   await heading(page, isLast ? 'Against par' : 'The Assay').waitFor();
 }
 
+/** Sends the letter on the table; whatever comes back at once is put with the post. */
+export async function sendOffer(page: Page): Promise<void> {
+  await button(page, 'Send offer').click();
+  await page.locator('.table-foot .button', { hasText: 'Send offer' }).waitFor({ state: 'detached' });
+  const back = button(page, 'Back to your post');
+  if (await back.isVisible()) await back.click();
+  await heading(page, 'Your post').waitFor();
+}
+
 /** The save file as the menu hands it out. */
 export async function saveFile(page: Page): Promise<string> {
   await button(page, 'Menu').click();

@@ -55,6 +55,6 @@ test('a browser that keeps nothing says so and the game goes on', { timeout: 120
   await page.reload();
   await button(page, 'Play').click();
   await button(page, 'Sit down as Japan').click();
-  await page.getByText('This browser does not keep saves.').waitFor();
+  await page.locator('.notice', { hasText: 'This browser does not keep saves.' }).waitFor();
   await passTurn(page, false);
 });

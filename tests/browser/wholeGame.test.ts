@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { parseRecord } from '../../src/match/parseRecord.ts';
 import { replay } from '../../src/match/replay.ts';
-import { button, expectQuiet, heading, leaveReport, passTurn, saveFile, takeSeat } from './player.ts';
+import { axeFindings } from './axeFindings.ts';
+import { button, expectQuiet, heading, leaveReport, passTurn, saveFile, sendOffer, takeSeat } from './player.ts';
 
 const TURNS = 10;
 
@@ -16,8 +17,7 @@ test('a whole game is played by mouse: letters, an order, ten turns and a rankin
   await button(page, 'Write').click();
   await page.getByText('What this changes for us').waitFor();
   await page.locator('.table-foot .verdict.good, .table-foot .verdict.bad, .table-foot .verdict.even').waitFor();
-  await button(page, 'Send offer').click();
-  await heading(page, 'Your post').waitFor();
+  await sendOffer(page);
   await page.locator('.letter-strip.toAnswer').first().click();
   await button(page, 'Accept').click();
   await page.getByRole('dialog').getByRole('button', { name: 'Sign', exact: true }).click();
@@ -39,6 +39,7 @@ test('a whole game is played by mouse: letters, an order, ten turns and a rankin
 
   expect(await page.locator('.ranking li').count()).toBe(4);
   expect(await page.getByText('private', { exact: true }).count()).toBe(4);
+  expect(await axeFindings(page)).toEqual([]);
   expectQuiet(game);
 
   if (!read.ok) throw new Error(read.problems.map((each) => each.message).join('\n'));

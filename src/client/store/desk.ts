@@ -1,6 +1,6 @@
 import type { Deal, SeatView, Terms } from '../../core/seat.ts';
 import { firstTerms } from './draft.ts';
-import { otherParty, termsNow } from './inbox.ts';
+import { type LetterKind, letterOf, otherParty, termsNow } from './inbox.ts';
 import type { Ui } from './ui.ts';
 
 interface At {
@@ -25,4 +25,15 @@ export function startCounter({ ui, view }: At, deal: Deal): void {
 export function clearDesk(ui: Ui): void {
   ui.draft.value = null;
   ui.desk.value = { kind: 'phase' };
+}
+
+/** After a letter was sent: what came back at once lies open, else the table is cleared. Says what became of it. */
+export function showAnswer({ ui, view }: At, to: string, id: string | null): LetterKind {
+  const sent = [...view.deals]
+    .reverse()
+    .find((deal) => (id === null ? deal.between[0] === view.seat && deal.between[1] === to : deal.id === id));
+  const kind = sent === undefined ? 'waiting' : letterOf(sent, view.seat).kind;
+  clearDesk(ui);
+  if (sent !== undefined && kind !== 'waiting') ui.desk.value = { kind: 'letter', deal: sent.id };
+  return kind;
 }

@@ -7,7 +7,7 @@ import { refusalText } from '../../text/refusalText.ts';
 import { ActionButton } from '../parts/ActionButton.tsx';
 import { Desk } from '../parts/Desk.tsx';
 import { Icon } from '../parts/Icon.tsx';
-import { useSend } from '../parts/useSend.ts';
+import { useSendOffer } from '../parts/useSendOffer.ts';
 import { AddSlip } from './AddSlip.tsx';
 import { EffectDetails, Verdict } from './EffectPanel.tsx';
 import { PledgeSlip } from './PledgeSlip.tsx';
@@ -15,13 +15,13 @@ import { SupplySlip } from './SupplySlip.tsx';
 import { TermSlip } from './TermSlip.tsx';
 import { useEffectOf } from './useEffectOf.ts';
 
-const commandOf = ({ to, deal, terms }: Draft): Command =>
+const commandOf = ({ to, deal, terms }: Draft): Extract<Command, { type: 'offerDeal' | 'counterDeal' }> =>
   deal === null ? { type: 'offerDeal', to, terms } : { type: 'counterDeal', deal, terms };
 
 /** A letter being written: slips, a term, and at once what it would change for us. */
 export function Composer({ draft }: { readonly draft: Draft }) {
   const { view, names, ui } = useView();
-  const { send, problem } = useSend();
+  const { send, problem } = useSendOffer(draft.to);
   const other = names.country(draft.to);
   const command = commandOf(draft);
   const refusal = judge(view, command);
@@ -32,11 +32,6 @@ export function Composer({ draft }: { readonly draft: Draft }) {
   const { clauses } = draft.terms;
   const replace = (index: number, clause: Clause | null): void =>
     write({ clauses: clauses.flatMap((each, at) => (at !== index ? [each] : clause === null ? [] : [clause])) });
-  const submit = async (): Promise<void> => {
-    if (!(await send(command))) return;
-    ui.saying.value = m.offerSent({ other });
-    clearDesk(ui);
-  };
   return (
     <Desk
       foot={
@@ -46,7 +41,7 @@ export function Composer({ draft }: { readonly draft: Draft }) {
           <ActionButton
             class="primary big wide"
             why={refusal === null ? null : refusalText(refusal)}
-            onPress={() => void submit()}
+            onPress={() => void send(command)}
           >
             {draft.deal === null ? m.sendOffer() : m.sendCounter()}
           </ActionButton>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useView } from '../../store/game.ts';
 import { formatTurn } from '../../text/formats.ts';
 import { m } from '../../text/generated/messages.js';
@@ -17,7 +17,7 @@ function Sheet() {
   if (desk.kind === 'compose' && ui.draft.value !== null) return <Composer draft={ui.draft.value} />;
   if (desk.kind === 'pressure') return <PressureCard against={desk.against} />;
   const deal = desk.kind === 'letter' ? view.deals.find((each) => each.id === desk.deal) : undefined;
-  if (deal !== undefined) return <LetterSheet deal={deal} />;
+  if (deal !== undefined) return <LetterSheet key={deal.id} deal={deal} />;
   if (view.phase === 'briefing') return <FrontPage />;
   if (view.phase === 'orders') return <OrdersDesk />;
   return view.phase === 'report' ? <Report /> : <Inbox />;
@@ -29,7 +29,7 @@ export function TableDesk() {
   const ref = useRef<HTMLElement>(null);
   const seen = useRef({ phase: view.phase, turn: view.turn });
   const desk = ui.desk.value;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (seen.current.phase === view.phase && seen.current.turn === view.turn) return;
     seen.current = { phase: view.phase, turn: view.turn };
     ui.desk.value = { kind: 'phase' };
@@ -40,11 +40,11 @@ export function TableDesk() {
       time: formatTurn(view.scenario, view.turn),
     });
     ref.current?.querySelector('.desk')?.scrollTo({ top: 0 });
-    requestAnimationFrame(() => ref.current?.querySelector('h2')?.focus());
+    ref.current?.querySelector('h2')?.focus(); // now, not at the next frame: a slow map must not hold it up
   }, [view.phase, view.turn]);
   const key = desk.kind === 'letter' ? `letter-${desk.deal}` : desk.kind;
   const first = useRef(true);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (first.current) {
       first.current = false;
       return;

@@ -1,5 +1,5 @@
 import { type Deal, judge } from '../../../core/seat.ts';
-import { clearDesk, startLetter } from '../../store/desk.ts';
+import { startLetter } from '../../store/desk.ts';
 import { useView } from '../../store/game.ts';
 import { otherParty } from '../../store/inbox.ts';
 import { m } from '../../text/generated/messages.js';
@@ -7,14 +7,14 @@ import { reasonText } from '../../text/reasonText.ts';
 import { refusalText } from '../../text/refusalText.ts';
 import { EffectPanel } from '../composer/EffectPanel.tsx';
 import { ActionButton } from '../parts/ActionButton.tsx';
-import { useSend } from '../parts/useSend.ts';
+import { useSendOffer } from '../parts/useSendOffer.ts';
 import { TermsSlips } from './TermsSlips.tsx';
 
 /** Why they said no, in their words, and the nearest deal they would take: one press offers it. */
 export function RefusalNote({ deal }: { readonly deal: Deal }) {
   const { view, names, ui } = useView();
-  const { send, problem } = useSend();
   const other = otherParty(deal, view.seat);
+  const { send, problem } = useSendOffer(other);
   const { refusal } = deal;
   if (refusal === null) return <p>{m.noReasonGiven()}</p>;
   const nearest = refusal.nearest;
@@ -36,9 +36,7 @@ export function RefusalNote({ deal }: { readonly deal: Deal }) {
             <ActionButton
               class="primary"
               why={blocked === null ? null : refusalText(blocked)}
-              onPress={async () => {
-                if (await send({ type: 'offerDeal', to: other, terms: nearest })) clearDesk(ui);
-              }}
+              onPress={() => void send({ type: 'offerDeal', to: other, terms: nearest })}
             >
               {m.offerThis()}
             </ActionButton>

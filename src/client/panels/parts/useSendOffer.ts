@@ -1,0 +1,31 @@
+import type { Command } from '../../../core/seat.ts';
+import { showAnswer } from '../../store/desk.ts';
+import { useView } from '../../store/game.ts';
+import type { LetterKind } from '../../store/inbox.ts';
+import { m } from '../../text/generated/messages.js';
+import { useSend } from './useSend.ts';
+
+type Offer = Extract<Command, { readonly type: 'offerDeal' | 'counterDeal' }>;
+
+const SAYS: Readonly<Record<LetterKind, (facts: { other: string }) => string>> = {
+  waiting: m.offerSent,
+  refused: m.letterRefused,
+  signed: m.signedWith,
+  toAnswer: m.otherTerms,
+  over: m.letterOver,
+};
+
+/** Sends an offer or a counter-offer; what is answered at once is laid on the table at once. */
+export function useSendOffer(to: string): { send(offer: Offer): Promise<void>; readonly problem: string | null } {
+  const { session, ui, names } = useView();
+  const { send, problem } = useSend();
+  return {
+    problem,
+    send: async (offer) => {
+      if (!(await send(offer))) return;
+      const deal = offer.type === 'counterDeal' ? offer.deal : null;
+      const kind = showAnswer({ ui, view: session.view.peek() }, to, deal);
+      ui.saying.value = SAYS[kind]({ other: names.country(to) });
+    },
+  };
+}
