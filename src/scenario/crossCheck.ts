@@ -1,6 +1,8 @@
+import { canBeReckoned } from './checks/reckoning.ts';
 import { references } from './checks/references.ts';
 import type { Report } from './checks/report.ts';
 import { seatsMakeSense } from './checks/seats.ts';
+import { uniqueIds } from './checks/unique.ts';
 import type { Problem } from './problem.ts';
 import type { Scenario } from './schema.ts';
 
@@ -13,42 +15,10 @@ export function crossCheck(scenario: Scenario): readonly Problem[] {
   references(scenario, report);
   sourcesExist(scenario, report);
   materialsMakeSense(scenario, report);
+  canBeReckoned(scenario, report);
   marketMakesSense(scenario, report);
   seatsMakeSense(scenario, report);
   return problems;
-}
-
-function uniqueIds(scenario: Scenario, report: Report): void {
-  const lists = {
-    sources: scenario.sources,
-    materials: scenario.materials,
-    countries: scenario.countries,
-    sites: scenario.sites,
-    sectors: scenario.sectors,
-    events: scenario.events,
-    'trade.detours': scenario.trade.detours,
-  };
-  for (const [name, list] of Object.entries(lists)) {
-    const seen = new Set<string>();
-    list.forEach((item, index) => {
-      if (seen.has(item.id))
-        report(
-          'error',
-          'duplicateId',
-          `${name}[${index}].id`,
-          `The id "${item.id}" is used twice in ${name}.`,
-          'Give each its own id.',
-        );
-      seen.add(item.id);
-    });
-  }
-  const lanes = new Set<string>();
-  scenario.trade.lanes.forEach((lane, index) => {
-    const key = `${lane.material}/${lane.stage}/${lane.from}/${lane.to}`;
-    if (lanes.has(key))
-      report('error', 'duplicateLane', `trade.lanes[${index}]`, `The lane ${key} stands twice.`, 'Keep one of them.');
-    lanes.add(key);
-  });
 }
 
 function sourcesExist(scenario: Scenario, report: Report): void {

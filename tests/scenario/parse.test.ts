@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { createGame } from '../../src/core/referee.ts';
 import { parseScenario } from '../../src/scenario/parse.ts';
 
 const text = readFileSync(new URL('../../levels/the-cut-off.json', import.meta.url), 'utf8');
@@ -79,4 +80,46 @@ test.each([
 ])('a level file %s gets a sentence and a way out', (_what, file, code) => {
   const [problem] = problemsOf(file);
   expect([problem?.code, (problem?.suggestion.length ?? 0) > 5]).toEqual([code, true]);
+});
+
+test('what stands twice, costs nothing at the start or would not fit in a market is told with its path', () => {
+  const level = JSON.parse(text);
+  level.materials[0].stages[1].id = 'ore';
+  level.materials[1].stages[0].startCentsPerKg = 0;
+  level.seats[0].stocks = [level.seats[0].stocks[0], level.seats[0].stocks[0]];
+  level.policies.push(level.policies[0]);
+  level.sectors[0].needs.push(level.sectors[0].needs[0]);
+  const found = problemsOf(JSON.stringify(level)).map((problem) => [problem.code, problem.path]);
+  expect(found).toEqual(
+    expect.arrayContaining([
+      ['duplicateId', 'materials[0].stages[1].id'],
+      ['noStartPrice', 'materials[1].stages[0].startCentsPerKg'],
+      ['duplicateStock', 'seats[0].stocks[1]'],
+      ['duplicatePolicy', `policies[${level.policies.length - 1}]`],
+      ['duplicateNeed', `sectors[0].needs[${level.sectors[0].needs.length - 1}]`],
+    ]),
+  );
+});
+
+test('more countries than one market can hold are refused with the number that fits', () => {
+  const level = JSON.parse(text);
+  const more = Array.from({ length: 17 }, (_, at) => ({ ...level.countries[0], id: `land-${at}` }));
+  level.countries.push(...more);
+  level.materials[0].stages.push({ ...level.materials[0].stages[2], id: 'magnet' });
+  expect(problemsOf(JSON.stringify(level))).toContainEqual(
+    expect.objectContaining({ code: 'marketTooLarge', suggestion: 'Have 21 countries at most, or fewer stages.' }),
+  );
+});
+
+test('a plant as dear as the checks allow still makes a game, and a cent more is refused', () => {
+  const dear = (cents: number) => {
+    const level = JSON.parse(text);
+    level.sites.find((site: { id: string }) => site.id === 'gebeng-heavy').steps[0].centsPerKg = cents;
+    return parseScenario(JSON.stringify(level));
+  };
+  const refused = dear(4_000_000);
+  const problem = refused.ok ? undefined : refused.problems.find((each) => each.code === 'pricesTooHigh');
+  const most = Number(/(\d+) at most/.exec(problem?.suggestion ?? '')?.[1]);
+  const [fits, tooDear] = [dear(most), dear(most + 1)];
+  expect([fits.ok && createGame(fits.scenario, 1).ok, tooDear.ok]).toEqual([true, false]);
 });

@@ -38,6 +38,15 @@ export function sectorNeed(
   };
 }
 
+/**
+ * Most that any use or purchase of a stage offers, in cents per kg: less than every ceiling on the way to it, since at a
+ * ceiling there is no market, and nothing may be made of what cannot be had (CON-1).
+ */
+export function mostWillingCents(material: Material, stage: string): number {
+  const upTo = material.stages.findIndex((each) => each.id === stage) + 1;
+  return Math.min(...material.stages.slice(0, upTo).map((each) => each.ceilingCentsPerKg)) - 1;
+}
+
 /** The sectors' demand for one material: uses in steps of falling willingness, and the filling of working stock. */
 export function demandBlocks(state: GameState, material: Material): readonly DemandBlock[] {
   const { scenario } = state;
@@ -53,7 +62,7 @@ export function demandBlocks(state: GameState, material: Material): readonly Dem
     ).fearBp;
     const need = sectorNeed(sector, open, stock, fear, material.id, index);
     const price = priceAt(scenario, state.open.prices, sector.country, material.id, last.id).centsPerKg;
-    const most = last.ceilingCentsPerKg - 1;
+    const most = mostWillingCents(material, last.id);
     const stockPrice = clamp(mulDiv(price, scenario.market.stockWillingnessBp, FULL_BP), 1, most);
     return [
       ...useSteps(scenario, sector, need, last.startCentsPerKg, most).map((step) => ({
@@ -166,10 +175,6 @@ export function purchaseBlocks(state: GameState, material: Material): readonly D
   return state.secrets.flatMap((secret) =>
     secret.orders.flatMap((order) => {
       if (order.type !== 'buyStock' || order.material !== material.id) return [];
-      const ceiling = must(
-        material.stages.find((stage) => stage.id === order.stage),
-        'stage',
-      ).ceilingCentsPerKg;
       return [
         {
           id: `buy/${secret.seat}/${order.stage}`,
@@ -177,7 +182,7 @@ export function purchaseBlocks(state: GameState, material: Material): readonly D
           stage: order.stage,
           at: 'available' as const,
           kg: order.kg,
-          centsPerKg: clamp(order.mostCentsPerKg, 1, ceiling - 1),
+          centsPerKg: clamp(order.mostCentsPerKg, 1, mostWillingCents(material, order.stage)),
         },
       ];
     }),

@@ -119,14 +119,21 @@ export function laneCosts(
   return { freight, duty, tariff, friction: mulDiv(made, scenario.trade.frictionShareBp, FULL_BP) };
 }
 
+/**
+ * At a cost as high as the ceiling nobody buys over a lane, so no more is put on the market: tariffs on a price near the
+ * ceiling would add up to more than the solver can reckon with exactly.
+ */
 function lanes(state: GameState, material: Material): readonly TradeLane[] {
   const world = worldOf(state.scenario);
+  const ceilings = new Map(material.stages.map((stage) => [stage.id, stage.ceilingCentsPerKg]));
   const position = must(world.materialIndex.get(material.id), 'material');
   return must(world.lanesOf[position], 'lanes').map((at) => {
     const lane = must(state.open.lanes[at], 'lane');
     const costs = laneCosts(state, lane.from, lane.to, lane.material, lane.stage);
     const share = laneShareBp(state.embargoes, lane.from, lane.to, lane.material, lane.stage);
     const kg = share >= FULL_BP ? ECONOMY.openLaneKg : shareOf(lane.habitKg, share);
+    const most = must(ceilings.get(lane.stage), 'stage');
+    const centsPerKg = Math.min(costs.freight + costs.duty + costs.tariff, most);
     return {
       id: `lane/${lane.stage}/${lane.from}>${lane.to}`,
       from: lane.from,
@@ -134,8 +141,8 @@ function lanes(state: GameState, material: Material): readonly TradeLane[] {
       stage: lane.stage,
       kg,
       habitKg: clamp(lane.habitKg, 0, kg),
-      centsPerKg: costs.freight + costs.duty + costs.tariff,
-      frictionCentsPerKg: costs.friction,
+      centsPerKg,
+      frictionCentsPerKg: Math.min(costs.friction, most - centsPerKg),
     };
   });
 }

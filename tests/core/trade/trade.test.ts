@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest';
-import { endTurn } from '../../../src/core/referee.ts';
+import { advance, createGame, endTurn, submit } from '../../../src/core/referee.ts';
+import type { Order } from '../../../src/core/seat.ts';
+import type { GameState } from '../../../src/core/state/gameState.ts';
 import { clearTurn } from '../../../src/core/trade/clearTurn.ts';
 import { marketInputOf } from '../../../src/core/trade/marketInputOf.ts';
+import { conservationFaults } from '../../../src/lab/conservation.ts';
 import { aDealInForce, aGameWith, flowKg, priceIn } from '../../support/aTrade.ts';
 import { aGame } from '../../support/aWorld.ts';
+import { theCutOff } from '../../support/cutOff.ts';
 
 const metal = (state: ReturnType<typeof aGame>) => {
   const material = state.scenario.materials[0];
@@ -177,4 +181,37 @@ test('[TRD-9] a detour passes a closed gate with what its plan gives and no more
     },
   }));
   expect(flowKg(endTurn(start).state, { from: 'digland', to: 'makeland' })).toBe(70_000);
+});
+
+/** The Cut-off in the talks of turn 1, with China's quotas on every heavy stage at nothing and these orders placed. */
+function afterTheHalt(seat: string, orders: readonly Order[]): GameState {
+  const created = createGame(theCutOff(), 1);
+  if (!created.ok) throw new Error('no game');
+  const halts = ['ore', 'oxide', 'alloy'].map((stage) => ({
+    seat: 'china',
+    order: { type: 'setQuota', material: 'DyTb', stage, kgPerTurn: 0 } as const,
+  }));
+  return [...halts, ...orders.map((order) => ({ seat, order }))].reduce((state, { seat: by, order }) => {
+    const sent = submit(state, by, { type: 'placeOrder', order });
+    if (!sent.ok) throw new Error(`${order.type}: ${sent.refusal.code}`);
+    return sent.state;
+  }, advance(created.state).state);
+}
+
+test('[CON-1] a purchase at the highest limit makes no metal out of nothing', () => {
+  const before = afterTheHalt('japan', [
+    { type: 'buyStock', material: 'DyTb', stage: 'alloy', kg: 30_000, mostCentsPerKg: 2_000_000 },
+  ]);
+  expect(conservationFaults(before, endTurn(before).state)).toEqual([]);
+});
+
+test('[TRD-3] a full tariff on a price near the ceiling stays within what the market can reckon with', () => {
+  const halted = afterTheHalt('japan', [
+    { type: 'setTariff', partner: 'rest-of-world', material: 'DyTb', stage: 'alloy', shareBp: 10_000 },
+  ]);
+  const prices = halted.open.prices.map((point) =>
+    point.country === 'rest-of-world' && point.material === 'DyTb' ? { ...point, madeCentsPerKg: 1_890_000 } : point,
+  );
+  const state = { ...halted, open: { ...halted.open, prices } };
+  expect(conservationFaults(state, endTurn(state).state)).toEqual([]);
 });
