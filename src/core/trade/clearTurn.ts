@@ -125,7 +125,7 @@ function firstPass(
 function hinderer(state: GameState, promise: Promised, kg: number, result: MarketResult): CountryId | null {
   const { from, material, stage, kgPerTurn } = promise.clause;
   if (kg >= kgPerTurn) return null;
-  if (promise.kg < kgPerTurn && kg === promise.kg) return from;
+  if (promise.kg < kgPerTurn) return from;
   const quota = quotaOf(state.open.policies, from, material, stage);
   return quota !== null && leftThroughGate(state, promise, result) >= quota ? from : null;
 }

@@ -1,5 +1,6 @@
 import { ECONOMY } from '../../balance/economy.ts';
 import { clamp, costThousandUsd, mulDiv, shareOf } from '../../balance/units.ts';
+import { usualExportsKg } from '../commands/cost.ts';
 import { settleDeals } from '../deals/settleDeals.ts';
 import { enactOrders } from '../embargoes/enactOrders.ts';
 import { leverageTable, scoresOf } from '../leverage/leverageTable.ts';
@@ -162,7 +163,7 @@ function addedFear(state: GameState, events: readonly GameEvent[], country: stri
       if (event.type === 'embargoDeclared' && event.by !== country && buysFrom(event.by))
         return sum + Math.floor(ECONOMY.fearOfEmbargoBp / 4);
       if (event.type === 'quotaSet' && event.by !== country && buysFrom(event.by) && event.toKg !== null)
-        return sum + quotaFear(state, event.by, event.material, event.fromKg, event.toKg);
+        return sum + quotaFear(state, event, event.toKg);
       return sum;
     },
     threatFear(state, country),
@@ -170,13 +171,10 @@ function addedFear(state: GameState, events: readonly GameEvent[], country: stri
   return clamp(fearBp + added, 0, ECONOMY.mostFearBp);
 }
 
-function quotaFear(state: GameState, by: string, material: string, fromKg: number | null, toKg: number): number {
-  const before =
-    fromKg ??
-    state.open.lanes.reduce(
-      (sum, lane) => (lane.from === by && lane.material === material ? sum + lane.lastKg : sum),
-      0,
-    );
+/** A quota frightens as far as it cuts: against the one before it, else against what usually leaves of that stage. */
+function quotaFear(state: GameState, set: Extract<GameEvent, { type: 'quotaSet' }>, toKg: number): number {
+  const { turn, lanes } = state.open;
+  const before = set.fromKg ?? usualExportsKg({ seat: set.by, lanes, turn }, set.material, set.stage);
   return toKg >= before || before === 0 ? 0 : mulDiv(ECONOMY.fearOfQuotaCutBp, (before - toKg) * 2, before);
 }
 

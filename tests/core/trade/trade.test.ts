@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { usualExportsKg } from '../../../src/core/commands/cost.ts';
 import { advance, createGame, endTurn, submit } from '../../../src/core/referee.ts';
 import type { Order } from '../../../src/core/seat.ts';
 import type { GameState } from '../../../src/core/state/gameState.ts';
@@ -214,4 +215,36 @@ test('[TRD-3] a full tariff on a price near the ceiling stays within what the ma
   );
   const state = { ...halted, open: { ...halted.open, prices } };
   expect(conservationFaults(state, endTurn(state).state)).toEqual([]);
+});
+
+test('[DEAL-6] a partial embargo is to blame for what was missed, also where a little else was short', () => {
+  const start = aGame((draft) => ({ ...draft, sites: draft.sites.filter((site) => site.country === 'digland') }));
+  const deal = aDealInForce('deal-1', { from: 'digland', to: 'makeland', kgPerTurn: 4_000_000, centsPerKg: 3_000 }, 1);
+  const embargo = {
+    id: 'embargo-1',
+    by: 'digland',
+    against: 'makeland',
+    material: 'metal',
+    stage: 'oxide',
+    mode: 'partial' as const,
+    prepared: false,
+    level: 'partial' as const,
+    demand: { type: 'none' as const },
+    sinceTurn: 1,
+    deadlineTurn: null,
+  };
+  const [delivery] = clearTurn({ ...start, deals: [deal], embargoes: [embargo] }).deliveries;
+  expect([(delivery?.kg ?? 0) < 2_000_000, delivery?.hinderedBy]).toEqual([true, 'digland']);
+});
+
+test('[SEC-8] a quota at what usually leaves of its stage frightens nobody, whatever leaves at other stages', () => {
+  const created = createGame(theCutOff(), 1);
+  if (!created.ok) throw new Error('no game');
+  const state = advance(created.state).state;
+  const place = { material: 'NdPr', stage: 'alloy' };
+  const kgPerTurn = usualExportsKg({ ...state.open, seat: 'china' }, place.material, place.stage);
+  const sent = submit(state, 'china', { type: 'placeOrder', order: { type: 'setQuota', ...place, kgPerTurn } });
+  if (!sent.ok) throw new Error(sent.refusal.code);
+  const fear = (after: GameState) => after.open.countries.find((country) => country.id === 'japan')?.fearBp;
+  expect(fear(endTurn(sent.state).state)).toBe(fear(endTurn(state).state));
 });
