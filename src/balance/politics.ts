@@ -83,6 +83,14 @@ export const APPROVAL = {
   moveBp: 2_500,
 } as const;
 
+/** From what an agreement is worth anybody's notice: less earns no trust, no capital and no goal, or a kilogram would. */
+export const AGREEMENT = {
+  /** One turn is a purchase with a paper; jp-pkg and the offtakes of the time ran for years. */
+  fromTurns: 2,
+  /** A tenth of what the seller can make or the buyer can use, whichever is less: ten of them are all there is to promise (design). */
+  fairShareBp: 1_000,
+} as const;
+
 /** How much may lie on the table. */
 export const LIMITS = {
   /** One open offer for each of three rivals and one to spare: more than that nobody reads in a turn. */

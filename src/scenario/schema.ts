@@ -77,7 +77,7 @@ export const GOAL_KINDS = [
   'exportIncome', // what my industry earned abroad over the game, in thousand US$
   'leverageScore', // headline leverage score at the end
   'calm', // turns without an embargo between me and `country`
-  'agreements', // agreements in force or kept to the end
+  'agreements', // agreements in force or kept to the end that last and move a fair amount, or pledges between seats
   'priceCalm', // mean price of `material` at my border against its start, in bp; low is good
 ] as const;
 

@@ -1,4 +1,5 @@
 import { DISTRUST, VALUING } from '../../balance/persona.ts';
+import { AGREEMENT } from '../../balance/politics.ts';
 import { costThousandUsd, FULL_BP, mulDiv, shareOf } from '../../balance/units.ts';
 import type { Effect } from '../../core/imagine.ts';
 import { type CountryId, type SeatView, type SupplyClause, standingTerms, type Terms } from '../../core/seat.ts';
@@ -89,7 +90,7 @@ function pledgeParts(view: SeatView, terms: Terms): readonly Part[] {
 
 function marketTerms(view: SeatView, terms: Terms): Terms {
   const clauses = supplies(terms).map((clause) => ({ ...clause, centsPerKg: fairCents(view, clause, 1) }));
-  return { clauses, turns: 1 };
+  return { clauses, turns: Math.min(terms.turns, AGREEMENT.fromTurns) }; // long enough to count as one, where it does
 }
 
 /** How much more the same goods are worth if my most dangerous supplier stops: chance × difference, over the term. */

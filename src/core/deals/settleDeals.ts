@@ -13,6 +13,7 @@ import type { Clause, Deal } from './dealTypes.ts';
 import { withDeal } from './negotiate.ts';
 import { afterKept } from './penalties.ts';
 import { standingTerms, turnsInForce } from './terms.ts';
+import { isWeighty } from './weight.ts';
 
 /**
  * Step 9: each agreement in force is checked against the turn's deliveries and the embargoes that stand; breaches end it,
@@ -66,7 +67,7 @@ function expire(state: GameState, deal: Deal): Outcome {
   const lines = promises.map((promise) => ({ turn, deal: deal.id, ...promise, kept: true }));
   const keepers = promises.filter((promise, at) => promises.findIndex((each) => each.by === promise.by) === at);
   const trusted = keepers.reduce(
-    (now, { by, toward }) => afterKept(now, by, toward, turnsInForce(deal)),
+    (now, { by, toward }) => (isWeighty(now.scenario, deal) ? afterKept(now, by, toward, turnsInForce(deal)) : now),
     writeLedger(withDeal(state, { ...deal, mode }), ...lines),
   );
   const events: readonly GameEvent[] = keepers.map(({ by }) => ({

@@ -5,6 +5,7 @@ import { moveTrust } from '../politics/standing.ts';
 import type { CountryId, GameState } from '../state/gameState.ts';
 import type { Deal } from './dealTypes.ts';
 import { standingTerms } from './terms.ts';
+import { isWeighty } from './weight.ts';
 
 /** A deal just accepted comes into force: term, trust on both sides, and an end to the pressure it was about (DEAL-1, DEAL-12). */
 export function signDeal(state: GameState, accepted: Deal, by: CountryId): Outcome {
@@ -14,7 +15,8 @@ export function signDeal(state: GameState, accepted: Deal, by: CountryId): Outco
   const deal: Deal = { ...accepted, answerFrom: null, signedTurn: turn, untilTurn };
   const [first, second] = deal.between;
   const signed = { ...state, deals: state.deals.map((each) => (each.id === deal.id ? deal : each)) };
-  const trusted = moveTrust(moveTrust(signed, first, second, TRUST.signed), second, first, TRUST.signed);
+  const gained = isWeighty(state.scenario, deal) ? TRUST.signed : 0;
+  const trusted = moveTrust(moveTrust(signed, first, second, gained), second, first, gained);
   const to = by === first ? second : first;
   return andThen(happened(trusted, { audience: 'all', type: 'dealAgreed', deal: deal.id, by, to }), (after) =>
     settlePressure(after, deal),

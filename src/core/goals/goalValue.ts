@@ -1,6 +1,8 @@
 import { clamp, FULL_BP, mulDiv, shareOf, toBp } from '../../balance/units.ts';
 import type { Goal, Scenario } from '../../scenario/schema.ts';
+import { isMaker } from '../commands/subjects.ts';
 import type { Deal } from '../deals/dealTypes.ts';
+import { weightyDeals } from '../deals/weight.ts';
 import { must, priceAt, sectorsOf } from '../state/access.ts';
 import type { SeatId, SeatSecret, SectorOpen, TurnRecord } from '../state/gameState.ts';
 import { daysATurn } from '../state/world.ts';
@@ -25,7 +27,7 @@ export function goalValue(facts: GoalFacts, goal: Goal): number {
     case 'sectorOutput':
       return mean(played, FULL_BP, (record) => outputOf(facts, record));
     case 'shareFrom':
-      return last ? shareFrom(facts.seat, last, goal) : 0;
+      return last ? shareFrom(facts, last, goal) : 0;
     case 'weeksOfCover':
       return coverTenthWeeks(facts);
     case 'stageShare':
@@ -39,9 +41,7 @@ export function goalValue(facts: GoalFacts, goal: Goal): number {
         (record) => !record.embargoes.some((each) => isBetween(each.by, each.against, facts.seat, goal.country)),
       ).length;
     case 'agreements':
-      return facts.deals.filter(
-        (deal) => deal.between.includes(facts.seat) && (deal.mode === 'inForce' || deal.mode === 'expired'),
-      ).length;
+      return weightyDeals(facts.scenario, facts.deals, facts.seat).length;
     case 'priceCalm':
       return mean(played, FULL_BP, (record) => priceAgainstStart(facts, record, goal));
   }
@@ -89,12 +89,16 @@ function outputOf(facts: GoalFacts, record: TurnRecord): number {
   return toBp(made, whole);
 }
 
-/** By the papers, as customs statistics count: what came unlabelled through third ports is nobody's. */
-function shareFrom(seat: SeatId, record: TurnRecord, goal: Goal): number {
+/**
+ * By the papers, as customs statistics count: what came unlabelled through third ports is nobody's. What nobody at home can
+ * use is no part of the need: rock for which there is no plant would thin out any dependence for little money.
+ */
+function shareFrom({ scenario, seat }: GoalFacts, record: TurnRecord, goal: Goal): number {
   const into = record.flows.filter(
     (flow) =>
       flow.to === seat &&
       flow.kind !== 'detour' &&
+      isOfUseAt(scenario, seat, flow.material, flow.stage) &&
       (goal.material === undefined || flow.material === goal.material) &&
       (goal.stage === undefined || flow.stage === goal.stage),
   );
@@ -112,7 +116,7 @@ function sumKg(rows: readonly { readonly kg: number }[]): number {
   return rows.reduce((sum, row) => sum + row.kg, 0);
 }
 
-/** Working stock and stockpile of the seat against a turn's need; the scarcest material counts. In tenths of a week. */
+/** Working stock and what of the stockpile its industry can use, against a turn's need; the scarcest material counts. In tenths of a week. */
 export function coverTenthWeeks(
   facts: Pick<GoalFacts, 'scenario' | 'seat' | 'mine' | 'sectors'>,
   only?: string,
@@ -127,10 +131,21 @@ export function coverTenthWeeks(
       (sum, sector) => sum + (mine.sectorStocks.find((stock) => stock.id === sector.id)?.stockKg[index] ?? 0),
       0,
     );
-    const piled = mine.stockpile.reduce((sum, entry) => (entry.material === material.id ? sum + entry.kg : sum), 0);
+    const piled = mine.stockpile.reduce(
+      (sum, entry) =>
+        entry.material === material.id && isOfUseAt(scenario, seat, entry.material, entry.stage) ? sum + entry.kg : sum,
+      0,
+    );
     const value = mulDiv(working + piled, weeks10, need);
     return Math.min(value, least);
   }, 10_000);
+}
+
+/** Industry in the country can use the stage: it is the last one, or plants there make every stage that follows. */
+function isOfUseAt(scenario: Scenario, country: SeatId, material: string, stage: string): boolean {
+  const stages = scenario.materials.find((each) => each.id === material)?.stages ?? [];
+  const after = stages.slice(stages.findIndex((each) => each.id === stage) + 1);
+  return after.every((next) => isMaker(scenario, country, material, next.id));
 }
 
 function needOf(facts: Pick<GoalFacts, 'scenario' | 'seat' | 'sectors'>, index: number, material: string): number {

@@ -2,6 +2,7 @@ import { APPROVAL, CAPITAL, TRUST } from '../../balance/politics.ts';
 import { FULL_BP, mulDiv, shareOf } from '../../balance/units.ts';
 import { begin, type Outcome } from '../commands/outcome.ts';
 import { turnsInForce } from '../deals/terms.ts';
+import { isWeighty } from '../deals/weight.ts';
 import { countryOf, must, seatDefOf, withOpen } from '../state/access.ts';
 import type { GameState, SeatId } from '../state/gameState.ts';
 import { moveApproval, moveCapital } from './standing.ts';
@@ -31,10 +32,11 @@ function capitalGain(state: GameState, seat: SeatId): number {
   return Math.max(0, gain);
 }
 
-/** The ledger line is about an agreement long enough to count; threats are not. */
+/** The ledger line is about an agreement long and large enough to count; threats are not. */
 function isLong(state: GameState, id: string): boolean {
   const deal = state.deals.find((each) => each.id === id);
-  return deal !== undefined && turnsInForce(deal) >= CAPITAL.promiseKeptFromTurns;
+  if (deal === undefined || !isWeighty(state.scenario, deal)) return false;
+  return turnsInForce(deal) >= CAPITAL.promiseKeptFromTurns;
 }
 
 function driftedTrust(bp: number): number {

@@ -103,3 +103,27 @@ test('[VIEW-5] private goals of others are opened in the debrief and not before'
   for (let turn = 0; turn < 4; turn++) state = advance(endTurn(state).state).state;
   expect([before, hidden('makeland')]).toEqual([['less'], ['hidden', 'less']]);
 });
+
+test('[GOAL-5] what nobody at home can use is no cover and thins out no dependence', () => {
+  const game = endTurn(aGame()).state;
+  const facts = goalFacts(game, 'makeland');
+  const ore = { material: 'metal', stage: 'ore', kg: 9_000_000 };
+  const piled = { ...facts, mine: { ...facts.mine, stockpile: [...facts.mine.stockpile, ore] } };
+  const cover = goal({ kind: 'weeksOfCover' });
+  const last = game.open.history[game.open.history.length - 1];
+  if (!last) throw new Error('no record');
+  const flow = {
+    from: 'farland',
+    to: 'makeland',
+    material: 'metal',
+    stage: 'ore',
+    kg: 9_000_000,
+    kind: 'contract' as const,
+  };
+  const flooded = { ...facts, history: [...facts.history, { ...last, flows: [...last.flows, flow] }] };
+  const share = goal({ kind: 'shareFrom', country: 'farland' });
+  expect([goalValue(piled, cover), goalValue(flooded, share)]).toEqual([
+    goalValue(facts, cover),
+    goalValue(facts, share),
+  ]);
+});
