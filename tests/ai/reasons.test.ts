@@ -31,6 +31,14 @@ const refused = fc.record({
 });
 
 describe('a refusal', () => {
+  test('[VIEW-5] never names a private goal', () => {
+    const view = viewFor(talks[0] ?? fail(), 'japan');
+    const lane = view.lanes.find((each) => each.from === 'china' && each.to === 'japan') ?? fail();
+    const clause = { type: 'supply', ...wareOf(lane), kgPerTurn: 1_000, centsPerKg: priceOf(lane, 0, 10_000) } as const;
+    const worth = aWorth([{ key: 'goals', thousandUsd: -9, interest: 'quiet' }]);
+    expect(reasonFor(view, { terms: { clauses: [clause], turns: 2 }, worth }, null).interest).toBe(lane.material);
+  });
+
   test('[AI-6] names the largest term against the deal', () => {
     const view = viewFor(talks[0] ?? fail(), 'japan');
     const lane = view.lanes.find((each) => each.from === 'china' && each.to === 'japan') ?? fail();

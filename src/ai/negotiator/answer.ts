@@ -90,7 +90,8 @@ export function nearestTerms(view: SeatView, deal: Deal, room: Room | null): Ter
   const offerable = (found: Terms) =>
     !termsEqual(found, terms) &&
     isWorthwhile(view, partner, found) &&
-    judge(view, { type: 'refuseDeal', deal: deal.id, reason: { ...BLANK, nearest: found } }) === null;
+    judge(view, { type: 'refuseDeal', deal: deal.id, reason: { ...BLANK, interest: view.seat, nearest: found } }) ===
+      null;
   let farFetched: Terms | null = null;
   for (const each of [() => room, ...laterRooms(view, deal)]) {
     const found = each();
@@ -102,4 +103,4 @@ export function nearestTerms(view: SeatView, deal: Deal, room: Room | null): Ter
   return farFetched ?? otherShapes(view, partner, terms).find(offerable) ?? null;
 }
 
-const BLANK = { code: 'nothingInItForMe', interest: '', alternative: { partner: null, centsPerKg: null } } as const;
+const BLANK = { code: 'nothingInItForMe', alternative: { partner: null, centsPerKg: null } } as const;

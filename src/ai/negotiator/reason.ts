@@ -1,4 +1,5 @@
 import type { CountryId, RefusalReason, SeatView, Terms } from '../../core/seat.ts';
+import { seatOf } from '../persona/persona.ts';
 import { bestOther, type Part, type PartKey, type Worth } from '../value/dealWorth.ts';
 import { borderPrice } from '../value/goods.ts';
 import { isWithinLimits, keyClause } from './room.ts';
@@ -21,9 +22,15 @@ export function reasonFor(
   const clause = keyClause(view, terms);
   const isSeller = clause?.from === view.seat;
   const minus = isWithinLimits(view, terms) ? largestMinus(worth) : null;
-  const interest = minus?.interest ?? clause?.material ?? worth.parts[0]?.interest ?? view.seat;
+  const interest = openInterest(view, minus?.interest) ?? clause?.material ?? view.seat;
   const code = minus ? codeOf(minus.key, isSeller) : clause ? priceCode(isSeller) : 'nothingInItForMe';
   return { code, interest, alternative: alternativeTo(view, terms), nearest };
+}
+
+/** What may be named to the other side: a private goal is nobody's business (VIEW-5). */
+function openInterest(view: SeatView, interest: string | undefined): string | undefined {
+  const isPrivate = seatOf(view).goals.some((goal) => goal.secret && goal.id === interest);
+  return isPrivate ? undefined : interest;
 }
 
 function priceCode(isSeller: boolean): RefusalReason['code'] {

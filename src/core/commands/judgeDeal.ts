@@ -56,13 +56,23 @@ function judgeCounter(
   return judgeTerms(view, command.terms, deal.between);
 }
 
-/** A reason names something that exists, and its nearest terms could be offered. */
+/** A reason names something of this level that anyone may know of, and its nearest terms could be offered. */
 function judgeReason(view: LawView, deal: Deal, command: Extract<DealCommand, { type: 'refuseDeal' }>): Refusal | null {
   const { reason } = command;
   if (reason === null) return null;
+  if (!isKnown(view, reason.interest)) return refuse('malformed', { path: 'reason.interest', problem: 'unknown' });
   const { partner } = reason.alternative;
   const wrongPartner = partner === null ? null : otherRefusal(view.scenario, view.seat, partner);
   return wrongPartner ?? (reason.nearest === null ? null : judgeTerms(view, reason.nearest, deal.between));
+}
+
+/** A country, material, sector, or goal of the seat that is no secret. */
+function isKnown(view: LawView, interest: string): boolean {
+  const { countries, materials, sectors, seats } = view.scenario;
+  const goals = seats.find((seat) => seat.country === view.seat)?.goals ?? [];
+  return [...countries, ...materials, ...sectors, ...goals.filter((goal) => !goal.secret)].some(
+    (each) => each.id === interest,
+  );
 }
 
 function isBetween(deal: Deal, a: string, b: string): boolean {

@@ -134,6 +134,29 @@ describe('talks', () => {
     expect(lawViewOf(signed, 'south').deals[0]?.moves).toHaveLength(2);
   });
 
+  test('[DEAL-10] nor when the talks of a signed agreement began', () => {
+    const later = withOpen(offered(), { turn: 2 });
+    const signed = acted(later, 'south', { type: 'acceptDeal', deal: ID });
+    const seen = lawViewOf(signed, 'west').deals[0];
+    expect([seen?.offeredTurn, seen?.openUntilTurn, seen?.moves[0]?.turn]).toEqual([2, 2, 2]);
+  });
+
+  test('[VIEW-5] a reason may name a country, a material, a sector or an open goal, and no private one', () => {
+    const because = (interest: string) => {
+      const alternative = { partner: null, centsPerKg: null };
+      const reason = { code: 'noTrust' as const, interest, alternative, nearest: null };
+      return refusalOf(offered(), 'south', { type: 'refuseDeal', deal: ID, reason });
+    };
+    expect(['north', 'metal', 'south-cars', 'score', 'calm', 'nothing'].map(because)).toEqual([
+      null,
+      null,
+      null,
+      null,
+      'malformed',
+      'malformed',
+    ]);
+  });
+
   test('[DEAL-13] what lies on the table is not offered again, by either side', () => {
     const state = offered();
     expect(refusalOf(state, 'north', { type: 'offerDeal', to: 'south', terms: someTerms() })).toBe('alreadyOffered');
