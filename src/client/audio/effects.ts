@@ -45,6 +45,7 @@ const EARS: Ears = {
   dutySet: silent,
   tariffSet: silent,
   stockpileMoved: silent,
+  stockOrderUnfilled: silent,
   orderDropped: silent,
   thriftFunded: silent,
   delivered: silent,

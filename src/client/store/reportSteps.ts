@@ -18,6 +18,7 @@ const STEP_OF: Partial<Record<GameEvent['type'], ReportStepId>> = {
   threatWithdrawn: 'measures',
   thriftFunded: 'measures',
   stockpileMoved: 'measures',
+  stockOrderUnfilled: 'measures',
   dealEnded: 'measures',
   orderDropped: 'measures',
   delivered: 'deliveries',

@@ -93,6 +93,12 @@ const WORLD = {
     k.view.scenario.events.find((each) => each.id === e.event)?.headline ?? e.event,
   stockpileMoved: (e: Of<'stockpileMoved'>, k: Known) =>
     (e.kg < 0 ? m.eventStockReleased : m.eventStockBought)({ amount: formatKg(Math.abs(e.kg)), goods: k.goods(e) }),
+  stockOrderUnfilled: (e: Of<'stockOrderUnfilled'>, k: Known) =>
+    (e.kind === 'buy' ? m.eventStockNotBought : m.eventStockNotSold)({
+      got: formatKg(e.gotKg),
+      wanted: formatKg(e.wantedKg),
+      goods: k.goods(e),
+    }),
   orderDropped: (e: Of<'orderDropped'>) => m.eventOrderDropped({ why: refusalText({ code: e.code, facts: {} }) }),
   thriftFunded: (e: Of<'thriftFunded'>, k: Known) =>
     m.eventThriftFunded({

@@ -82,6 +82,15 @@ export type GameEvent = { readonly audience: Audience } & (
       readonly kg: number;
     } // + bought, − released; owner only
   | { readonly type: 'orderDropped'; readonly by: SeatId; readonly order: Order['type']; readonly code: RefusalCode } // no longer lawful or paid for when its turn came; owner only
+  | {
+      readonly type: 'stockOrderUnfilled'; // the price passed the limit, or there was none to be had; owner only
+      readonly seat: SeatId;
+      readonly material: MaterialId;
+      readonly stage: StageId;
+      readonly wantedKg: number;
+      readonly gotKg: number;
+      readonly kind: 'buy' | 'release';
+    }
   | { readonly type: 'thriftFunded'; readonly by: CountryId; readonly sector: string; readonly thousandUsd: number }
   | {
       readonly type: 'delivered';

@@ -92,6 +92,20 @@ export function stockpileAfter(secret: SeatSecret, outcome: TradeOutcome): reado
   return [...entries.values()];
 }
 
+/** Stock orders that the market filled only in part: their owner is told. */
+export function unfilledOrders(secret: SeatSecret, outcome: TradeOutcome): readonly GameEvent[] {
+  return secret.orders.flatMap((order) => {
+    if (order.type !== 'buyStock' && order.type !== 'releaseStock') return [];
+    const kind = order.type === 'buyStock' ? 'buy' : 'release';
+    const { material, stage } = order;
+    const clearing = outcome.clearings.find((each) => each.material.id === material);
+    const gotKg = clearing?.result.kg.get(`${kind}/${secret.seat}/${stage}`) ?? 0;
+    if (gotKg >= order.kg) return [];
+    const { seat } = secret;
+    return [{ audience: [seat], type: 'stockOrderUnfilled', seat, material, stage, wantedKg: order.kg, gotKg, kind }];
+  });
+}
+
 /** Fear after the turn: it fades, and prices that jumped feed it (SEC-8). Threats, embargoes and quota cuts have added theirs before. */
 export function fearAfter(state: GameState, prices: readonly PricePoint[], country: CountryOpen): number {
   const { scenario } = state;

@@ -10,7 +10,15 @@ import { runSectors, type SectorTurn, sectorsAfter, stocksAfter } from '../secto
 import { must, withOpen } from '../state/access.ts';
 import type { GameEvent } from '../state/gameEvent.ts';
 import type { GameState, PricePoint } from '../state/gameState.ts';
-import { fearAfter, lanesAfter, priceEvents, pricesAfter, sitesAfter, stockpileAfter } from '../trade/afterTrade.ts';
+import {
+  fearAfter,
+  lanesAfter,
+  priceEvents,
+  pricesAfter,
+  sitesAfter,
+  stockpileAfter,
+  unfilledOrders,
+} from '../trade/afterTrade.ts';
 import { clearTurn, type TradeOutcome } from '../trade/clearTurn.ts';
 import { settleTrade, type TradeFlow } from '../trade/tradeMoney.ts';
 import { turnRecord } from './turnRecord.ts';
@@ -79,6 +87,7 @@ function tradeStep(
     promisedKg: delivery.promisedKg,
     paidThousandUsd: costThousandUsd(delivery.kg, delivery.clause.centsPerKg),
   }));
+  events.push(...state.secrets.flatMap((secret) => unfilledOrders(secret, outcome)));
   const secrets = state.secrets.map((secret) => {
     const stockpile = stockpileAfter(secret, outcome);
     for (const entry of stockpile) {

@@ -1,5 +1,6 @@
 import { WORTH } from '../../balance/economy.ts';
 import { costThousandUsd, mulDiv, shareOf, toBp } from '../../balance/units.ts';
+import type { Order } from '../commands/orderTypes.ts';
 import type { Deal, Terms } from '../deals/dealTypes.ts';
 import { signDeal } from '../deals/signDeal.ts';
 import type { Embargo } from '../embargoes/embargoTypes.ts';
@@ -23,11 +24,11 @@ const untouched = new WeakMap<SeatView, Map<string, GameState>>();
 /**
  * What a proposal would change for the view's seat if the turn resolved now, next to what would come without it (VIEW-8):
  * the resolver itself runs on `imagine(view)`, so hidden things are public estimates. Legality is not asked; money and
- * amounts are in the units of `Effect`.
+ * amounts are in the units of `Effect`. Orders are compared with giving none; offers with the orders as they stand.
  */
 export function whatIf(view: SeatView, proposal: Proposal, options: WhatIfOptions = { withLeverage: true }): Effect {
   const start = assumed(imagine(view), proposal);
-  const before = baseline(view, proposal, start, options);
+  const before = baseline(view, proposal, proposal.orders ? withOrders(start, view.seat, []) : start, options);
   const after = resolveTurn(proposed(start, view.seat, proposal), options).state;
   return compare(view, start, before, after);
 }
@@ -35,7 +36,7 @@ export function whatIf(view: SeatView, proposal: Proposal, options: WhatIfOption
 function baseline(view: SeatView, proposal: Proposal, start: GameState, options: WhatIfOptions): GameState {
   const kept = untouched.get(view) ?? new Map<string, GameState>();
   untouched.set(view, kept);
-  const key = `${options.withLeverage ? 'full' : 'quick'}/${JSON.stringify(proposal.assume ?? [])}`;
+  const key = `${options.withLeverage ? 'full' : 'quick'}/${proposal.orders ? 'bare' : 'as ordered'}/${JSON.stringify(proposal.assume ?? [])}`;
   const found = kept.get(key);
   if (found) return found;
   const state = resolveTurn(start, options).state;
@@ -60,18 +61,19 @@ function assumed(state: GameState, proposal: Proposal): GameState {
   return extra.length === 0 ? state : { ...state, embargoes: [...state.embargoes, ...extra] };
 }
 
+/** The state with the seat's own orders replaced. */
+function withOrders(state: GameState, seat: SeatId, orders: readonly Order[]): GameState {
+  const mine = must(
+    state.secrets.find((secret) => secret.seat === seat),
+    seat,
+  );
+  return withSecret(state, { ...mine, orders });
+}
+
 function proposed(state: GameState, seat: SeatId, proposal: Proposal): GameState {
-  const withOrders = proposal.orders
-    ? withSecret(state, {
-        ...must(
-          state.secrets.find((secret) => secret.seat === seat),
-          seat,
-        ),
-        orders: proposal.orders,
-      })
-    : state;
-  const asked = proposal.deal === undefined ? undefined : withOrders.deals.find((deal) => deal.id === proposal.deal);
-  const accepted = asked ? signed(withOrders, asked, seat) : withOrders;
+  const ordered = proposal.orders ? withOrders(state, seat, proposal.orders) : state;
+  const asked = proposal.deal === undefined ? undefined : ordered.deals.find((deal) => deal.id === proposal.deal);
+  const accepted = asked ? signed(ordered, asked, seat) : ordered;
   if (!proposal.terms || proposal.partner === undefined) return accepted;
   const draft = draftDeal(seat, proposal.partner, proposal.terms, accepted.open.turn);
   return signed({ ...accepted, deals: [...accepted.deals, draft] }, draft, proposal.partner);

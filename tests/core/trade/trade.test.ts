@@ -248,3 +248,25 @@ test('[SEC-8] a quota at what usually leaves of its stage frightens nobody, what
   const fear = (after: GameState) => after.open.countries.find((country) => country.id === 'japan')?.fearBp;
   expect(fear(endTurn(sent.state).state)).toBe(fear(endTurn(state).state));
 });
+
+test('[TRD-7] an order to buy stock that the price passed by is told to its owner alone', () => {
+  const start = aGame();
+  const order = { type: 'buyStock' as const, material: 'metal', stage: 'oxide', kg: 100_000, mostCentsPerKg: 5 };
+  const { events } = endTurn({
+    ...start,
+    secrets: start.secrets.map((secret) => (secret.seat === 'makeland' ? { ...secret, orders: [order] } : secret)),
+  });
+  const told = events.filter((event) => event.type === 'stockOrderUnfilled');
+  expect(told).toEqual([
+    {
+      audience: ['makeland'],
+      type: 'stockOrderUnfilled',
+      seat: 'makeland',
+      material: 'metal',
+      stage: 'oxide',
+      wantedKg: 100_000,
+      gotKg: 0,
+      kind: 'buy',
+    },
+  ]);
+});

@@ -142,3 +142,14 @@ test('[VIEW-8] under an assumed embargo both sides of a forecast know of it', ()
   const assume = [{ by: 'digland', against: 'makeland', material: 'metal', stage: 'oxide', level: 'full' as const }];
   expect(whatIf(view, { assume }).sectors[0]?.before).toBeLessThan(whatIf(view, {}).sectors[0]?.before ?? 0);
 });
+
+test('[VIEW-8] a forecast of orders that are already placed still shows what they change', () => {
+  const start = aGame();
+  const orders = [{ type: 'setQuota' as const, material: 'metal', stage: 'oxide', kgPerTurn: 400_000 }];
+  const placed = {
+    ...start,
+    secrets: start.secrets.map((secret) => (secret.seat === 'digland' ? { ...secret, orders } : secret)),
+  };
+  const income = (state: GameState) => whatIf(viewFor(state, 'digland'), { orders }).treasuryThousandUsd;
+  expect([income(placed), income(placed).before !== income(placed).after]).toEqual([income(start), true]);
+});
