@@ -86,7 +86,7 @@ function runMatch(setup: MatchSetup, play: Play): Match {
         : [];
       return { ok: true, events: [...sent.events, ...answers, ...runOn(setup, cast, play, refusals)] };
     },
-    advance: () => (humans.length === 0 ? runOn(setup, cast, play, refusals) : play.step()),
+    advance: () => endPhase(setup, cast, play, refusals),
     record: () => ({
       format: RECORD_FORMAT,
       engine: ENGINE_VERSION,
@@ -150,16 +150,19 @@ function talk(cast: Cast, play: Play, refusals: AgentRefusal[]): readonly GameEv
   return events;
 }
 
-/** When every person is ready the programs say their last, and the phase ends; in a new negotiation they speak first. */
+/** When every person is ready the phase ends. */
 function runOn(setup: MatchSetup, cast: Cast, play: Play, refusals: AgentRefusal[]): readonly GameEvent[] {
-  const ready = () => play.state().open.ready;
-  if (!setup.humans.every((seat) => ready().includes(seat))) return [];
+  const { ready } = play.state().open;
+  return setup.humans.every((seat) => ready.includes(seat)) ? endPhase(setup, cast, play, refusals) : [];
+}
+
+/** The programs say their last, and the phase ends; in a new negotiation they speak first. */
+function endPhase(setup: MatchSetup, cast: Cast, play: Play, refusals: AgentRefusal[]): readonly GameEvent[] {
   const events: GameEvent[] = [];
   const { phase } = play.state().open;
   if (phase === 'negotiation') events.push(...talk(cast, play, refusals));
   if (phase === 'orders') events.push(...askAll(cast, play, refusals));
-  for (const seat of cast.seats) if (!ready().includes(seat)) play.tell(seat, { type: 'ready' });
-  if (!setup.scenario.seats.every((seat) => ready().includes(seat.country))) return events;
+  for (const seat of cast.seats) if (!play.state().open.ready.includes(seat)) play.tell(seat, { type: 'ready' });
   events.push(...play.step());
   if (play.state().open.phase === 'negotiation' && setup.humans.length > 0) events.push(...talk(cast, play, refusals));
   return events;

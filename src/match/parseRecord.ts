@@ -1,5 +1,6 @@
 import { MOST_CHARACTERS, parseScenarioJson } from '../scenario/parse.ts';
 import type { Problem } from '../scenario/problem.ts';
+import type { Scenario } from '../scenario/schema.ts';
 import { type GameRecord, RECORD_FORMAT, type Said } from './record.ts';
 
 export type ReadRecord =
@@ -67,8 +68,18 @@ export function readRecord(json: unknown): ReadRecord {
     problems.push(
       ...level.problems.map((each) => ({ ...each, path: each.path === '' ? 'scenario' : `scenario.${each.path}` })),
     );
+  const strangers = level.ok && isListOf(fields['humans'], isText) ? strangersIn(fields['humans'], level.scenario) : [];
+  for (const seat of strangers)
+    problem('humans', `"${seat}" is no seat of the level.`, 'Write ids of its seats, each once.');
   if (problems.length > 0 || !level.ok) return { ok: false, problems };
   return { ok: true, record: { ...(fields as unknown as GameRecord), scenario: level.scenario } };
+}
+
+/** People's seats that the level does not have, or that stand twice: a game would wait for them for ever. */
+function strangersIn(humans: unknown, scenario: Scenario): readonly string[] {
+  const ids = Array.isArray(humans) ? humans.map(String) : [];
+  const isSeat = (id: string) => scenario.seats.some((seat) => seat.country === id);
+  return ids.filter((id, at) => !isSeat(id) || ids.indexOf(id) !== at);
 }
 
 function fail(code: string, path: string, message: string, suggestion: string): ReadRecord {

@@ -76,3 +76,24 @@ test('a person in a seat of a program is not heard', () => {
   const sent = aMatch().send('digland', { type: 'ready' });
   expect(!sent.ok && sent.refusal.code).toBe('notASeat');
 });
+
+test('a host who ends the phase before people are ready still lets programs give their orders', () => {
+  const buyer: Agent = (view, _options, dice) => {
+    const order = { type: 'buyStock', material: 'metal', stage: 'oxide', kg: 1, mostCentsPerKg: 2_500 } as const;
+    const isDue = view.phase === 'orders' && view.mine.orders.length === 0;
+    return { commands: isDue ? [{ type: 'placeOrder', order }] : [], dice };
+  };
+  const made = createMatch({ scenario: aScenario(), seed: 3, humans: ['makeland'], agentFor: () => buyer });
+  if (!made.ok) throw new Error('no match');
+  for (let phase = 0; phase < 3; phase++) made.match.advance();
+  expect(made.match.record().commands.filter((said) => said.command.type === 'placeOrder')).toHaveLength(1);
+});
+
+test.each([[['atlantis']], [['makeland', 'makeland']]])(
+  '[REC-3] people in %j are refused: a game would wait for ever',
+  (humans) => {
+    const record = { ...aMatch().record(), humans };
+    const read = parseRecord(JSON.stringify(record));
+    expect(!read.ok && read.problems.map((problem) => problem.path)).toEqual(['humans']);
+  },
+);

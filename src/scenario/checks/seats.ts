@@ -1,6 +1,9 @@
 import type { Goal, Scenario, SeatDef } from '../schema.ts';
 import type { Report } from './report.ts';
 
+/** Records write this name where a seat's would stand, for whoever ends phases. */
+const HOST = 'host';
+
 /** Seats and goals that could be played: one seat a country, goals that give points and name what they measure. */
 export function seatsMakeSense(scenario: Scenario, report: Report): void {
   const seen = new Set<string>();
@@ -8,6 +11,14 @@ export function seatsMakeSense(scenario: Scenario, report: Report): void {
     if (seen.has(seat.country))
       report('error', 'duplicateSeat', `seats[${at}]`, `${seat.country} has two seats.`, 'Keep one of them.');
     seen.add(seat.country);
+    if (seat.country === HOST)
+      report(
+        'error',
+        'reservedId',
+        `seats[${at}].country`,
+        `"${HOST}" is the name of who ends phases.`,
+        'Use another id.',
+      );
     goalsMakeSense(seat, `seats[${at}]`, report);
   }
 }
