@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openGame } from '../support/browser.ts';
-import { expectQuiet, heading, SEED } from './player.ts';
+import { expectQuiet, heading, SEED, takeSeat } from './player.ts';
 
 const MOST_TABS = 200;
 
@@ -68,4 +68,24 @@ test('a whole game is played by keyboard alone, without the canvas, and each pha
   }
   expect(await page.locator('.ranking li').count()).toBe(4);
   expectQuiet({ ...game, complaints: game.complaints.filter((each) => !/WebGL/i.test(each)) });
+});
+
+test('a closed dialog gives the focus back, but never takes it from a reader who has already gone on', async () => {
+  const { page } = await takeSeat('Japan', { flags: ['--disable-3d-apis'] });
+  const open = async (): Promise<void> => {
+    await page.getByRole('button', { name: 'Countries', exact: true }).click();
+    await page.getByRole('dialog', { name: 'Countries and trade' }).waitFor();
+  };
+  const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '');
+  await open();
+  await page.getByRole('dialog').getByRole('button', { name: 'Close', exact: true }).click();
+  await page.locator('dialog').waitFor({ state: 'detached' });
+  expect(await focused()).toBe('Countries');
+  await open();
+  await page.evaluate(() => {
+    document.querySelector('dialog')?.close(); // as Escape does; the page hears of it with the next frame
+    document.querySelector<HTMLElement>('.table-foot .primary')?.focus();
+  });
+  await page.locator('dialog').waitFor({ state: 'detached' });
+  expect(await focused()).toBe('Open the talks');
 });

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { m } from '../../text/generated/messages.js';
 import { Icon } from './Icon.tsx';
 
@@ -14,12 +14,16 @@ interface DialogProps {
 export function Dialog({ title, class: extra = '', onClose, children }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
   const heading = useId();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const dialog = ref.current;
     const opener = document.activeElement;
     dialog?.showModal();
     return () => {
-      if (opener instanceof HTMLElement) opener.focus();
+      const now = document.activeElement;
+      const isLost = now === null || now === document.body || dialog?.contains(now) === true;
+      dialog?.close(); // what lies behind takes no focus before that
+      // A close by Escape is told only with the next frame; by then the reader may be elsewhere and must not be called back.
+      if (isLost && opener instanceof HTMLElement) opener.focus();
     };
   }, []);
   const onBackdrop = (event: MouseEvent): void => {
