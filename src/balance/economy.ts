@@ -36,6 +36,8 @@ export const ECONOMY = {
   gluttedPriceBp: 2_500,
   /** Contracts outbid the spot market: willingness ladder of pass 1 and of the fixed flows of pass 2, in cents above any price. */
   contractWillingnessCents: 4_000_000,
+  /** Shared out between the contracts of a turn, the oldest on top; together with the above the most that exact sums leave room for. */
+  contractSpreadCents: 500_000,
 } as const;
 
 /** Numbers of the leverage score (rules §10). */

@@ -52,14 +52,16 @@ export function marketInputOf(
   };
 }
 
-function outOfSeller(contract: ContractBlock, position: number): DemandBlock {
+/** The older the promise, the more it outbids: by as much as the range allows, so that a dearer way does not cost it its place. */
+function outOfSeller(contract: ContractBlock, position: number, all: readonly ContractBlock[]): DemandBlock {
+  const step = Math.floor(ECONOMY.contractSpreadCents / all.length);
   return {
     id: `out/${contract.id}`,
     country: contract.from,
     stage: contract.stage,
     at: 'gate',
     kg: contract.kg,
-    centsPerKg: ECONOMY.contractWillingnessCents + 1_000 * (99 - position),
+    centsPerKg: ECONOMY.contractWillingnessCents + step * (all.length - 1 - position),
   };
 }
 

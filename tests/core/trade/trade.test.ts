@@ -270,3 +270,34 @@ test('[TRD-7] an order to buy stock that the price passed by is told to its owne
     },
   ]);
 });
+
+test('[TRD-4] an older contract keeps its place where its own way is the dearer one', () => {
+  const state = afterTheHalt('japan', []);
+  const older = aDealInForce(
+    'older',
+    { from: 'european-union', to: 'japan', kgPerTurn: 28_000, centsPerKg: 90_000 },
+    1,
+  );
+  const newer = aDealInForce(
+    'newer',
+    { from: 'rest-of-world', to: 'united-states', kgPerTurn: 42_000, centsPerKg: 90_000 },
+    2,
+  );
+  const heavy = (deal: typeof older, stage: string) => ({
+    ...deal,
+    moves: deal.moves.map((move) => ({
+      ...move,
+      terms: { ...move.terms, clauses: move.terms.clauses.map((clause) => ({ ...clause, material: 'DyTb', stage })) },
+    })),
+  });
+  const quotas = ['ore', 'oxide', 'alloy'].map((stage) => {
+    return { type: 'quota' as const, country: 'china', material: 'DyTb', stage, kgPerTurn: 0, sinceTurn: 1 };
+  });
+  const policies = [...quotas, ...state.open.policies.filter((policy) => policy.material !== 'DyTb')];
+  const deals = [heavy(older, 'oxide'), heavy(newer, 'ore')];
+  const { deliveries } = clearTurn({ ...state, open: { ...state.open, policies }, deals });
+  expect(deliveries.map((each) => [each.deal, each.kg])).toEqual([
+    ['older', 28_000],
+    ['newer', 14_000],
+  ]);
+});
