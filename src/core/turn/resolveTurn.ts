@@ -7,7 +7,7 @@ import { leverageTable, scoresOf } from '../leverage/leverageTable.ts';
 import { type Books, closeBooks, mirrorTreasuries, openBooks, pay } from '../money/transfer.ts';
 import { refillPolitics } from '../politics/refillPolitics.ts';
 import { runSectors, type SectorTurn, sectorsAfter, stocksAfter } from '../sectors/runSectors.ts';
-import { must, withOpen } from '../state/access.ts';
+import { must, priceAt, withOpen } from '../state/access.ts';
 import type { GameEvent } from '../state/gameEvent.ts';
 import type { GameState, PricePoint } from '../state/gameState.ts';
 import {
@@ -113,26 +113,30 @@ function tradeStep(
   return { state: mirrorTreasuries({ ...state, secrets, accounts: closeBooks(books) }), events, flows, prices };
 }
 
-/** A government pays its own industry for what goes into store, and is paid for what it releases, at the price of the day. */
+/** A government pays its own industry for what goes into store, bought or left over from a contract, and is paid for what it releases. */
 function bookStockpiles(state: GameState, outcome: TradeOutcome, prices: readonly PricePoint[], books: Books): void {
-  for (const { material, result } of outcome.clearings) {
+  for (const { material, input, result } of outcome.clearings) {
     for (const { seat } of state.secrets) {
+      const leftOver = (stage: string) =>
+        input.demand
+          .filter((block) => block.id.startsWith('surplus/') && block.country === seat && block.stage === stage)
+          .reduce((sum, block) => sum + (result.kg.get(block.id) ?? 0), 0);
       for (const stage of material.stages) {
-        const price = must(
-          prices.find((point) => point.country === seat && point.material === material.id && point.stage === stage.id),
-          'price',
-        ).centsPerKg;
+        const { centsPerKg } = priceAt(state.scenario, prices, seat, material.id, stage.id);
+        const treasury = `treasury:${seat}`;
+        const stored = costThousandUsd(leftOver(stage.id), centsPerKg);
         pay(
           books,
-          `treasury:${seat}`,
+          treasury,
           `industry:${seat}`,
-          costThousandUsd(result.kg.get(`buy/${seat}/${stage.id}`) ?? 0, price),
+          costThousandUsd(result.kg.get(`buy/${seat}/${stage.id}`) ?? 0, centsPerKg),
         );
+        pay(books, treasury, `industry:${seat}`, clamp(stored, 0, Math.max(0, books.get(treasury) ?? 0)));
         pay(
           books,
           `industry:${seat}`,
-          `treasury:${seat}`,
-          costThousandUsd(result.kg.get(`release/${seat}/${stage.id}`) ?? 0, price),
+          treasury,
+          costThousandUsd(result.kg.get(`release/${seat}/${stage.id}`) ?? 0, centsPerKg),
         );
       }
     }

@@ -102,3 +102,13 @@ test('[MON-6] a government pays its own industry for what it stores', () => {
     after.open.prices.find((point) => point.country === 'makeland' && point.stage === 'oxide')?.centsPerKg ?? 0;
   expect(gain(before, after, 'treasury:makeland')).toBe(10_000 - price);
 });
+
+test('[MON-6] what a contract brought and nobody wanted is paid for when it goes into store', () => {
+  const start = aGame();
+  const deal = aDealInForce('deal-1', { from: 'digland', to: 'makeland', kgPerTurn: 1_300_000, centsPerKg: 3_000 }, 1);
+  const before = { ...start, deals: [deal] };
+  const after = endTurn(before).state;
+  const price =
+    after.open.prices.find((point) => point.country === 'makeland' && point.stage === 'oxide')?.centsPerKg ?? 0;
+  expect(gain(before, after, 'treasury:makeland')).toBe(10_000 - Math.floor((300_000 * price) / 100_000));
+});
