@@ -10,7 +10,7 @@ export interface Letter {
   readonly terms: Terms; // as they stand
 }
 
-const RANK: Readonly<Record<LetterKind, number>> = { toAnswer: 0, refused: 1, waiting: 2, signed: 3, over: 4 };
+const RANK: Readonly<Record<LetterKind, number>> = { toAnswer: 0, signed: 1, refused: 2, waiting: 3, over: 4 };
 
 export const otherParty = (deal: Deal, me: string): string =>
   deal.between[0] === me ? deal.between[1] : deal.between[0];
@@ -31,22 +31,44 @@ export function letterOf(deal: Deal, me: string): Letter {
   return { deal, kind: kindOf(deal, me), other: otherParty(deal, me), terms: termsNow(deal) };
 }
 
+/** A refused letter that I refused: who made the last offer did not. */
+export const refusedByMe = ({ mode, moves }: Deal, me: string): boolean =>
+  mode === 'refused' && moves.at(-1)?.by !== me;
+
+const goodsOf = (deal: Deal): readonly string[] =>
+  termsNow(deal).clauses.flatMap((each) =>
+    each.type === 'supply' ? [`${each.from}/${each.material}/${each.stage}`] : [],
+  );
+
+/** A refusal that came to an agreement after all: a later letter on the same goods was signed by the two. */
+function isMended(refused: Deal, view: SeatView): boolean {
+  const goods = goodsOf(refused);
+  const later = view.deals.slice(view.deals.indexOf(refused) + 1);
+  return later.some(
+    (deal) =>
+      deal.mode === 'inForce' &&
+      deal.signedTurn === view.turn &&
+      deal.between.every((side) => refused.between.includes(side)) &&
+      goodsOf(deal).some((each) => goods.includes(each)),
+  );
+}
+
 const isMine = (deal: Deal, me: string): boolean => deal.between.includes(me);
 const lastMoveTurn = (deal: Deal): number => deal.moves.at(-1)?.turn ?? deal.offeredTurn;
 
-/** My post of this turn: what I must answer first, then refusals, then what I wait for. */
+/** My post of this turn: what I must answer first, then what was signed, then refusals, then what I wait for. */
 export function inboxOf(view: SeatView): readonly Letter[] {
   return view.deals
     .filter((deal) => isMine(deal, view.seat))
     .map((deal) => letterOf(deal, view.seat))
-    .filter((letter) => letter.kind === 'toAnswer' || letter.kind === 'waiting' || isFresh(letter, view.turn))
+    .filter((letter) => letter.kind === 'toAnswer' || letter.kind === 'waiting' || isFresh(letter, view))
     .sort((a, b) => RANK[a.kind] - RANK[b.kind] || b.deal.offeredTurn - a.deal.offeredTurn);
 }
 
 /** Signed or refused letters stay in the tray for the turn in which it happened. */
-function isFresh(letter: Letter, turn: number): boolean {
-  if (letter.kind === 'refused') return lastMoveTurn(letter.deal) === turn;
-  return letter.kind === 'signed' && letter.deal.signedTurn === turn;
+function isFresh({ kind, deal }: Letter, view: SeatView): boolean {
+  if (kind === 'refused') return lastMoveTurn(deal) === view.turn && !isMended(deal, view);
+  return kind === 'signed' && deal.signedTurn === view.turn;
 }
 
 /** Agreements of mine that are in force. */

@@ -33,6 +33,29 @@ export const exportsOf = (view: SeatView, { material, stage }: Goods): number =>
     0,
   );
 
+/** What is in force of mine on the subject of an order: a quota in kg (null: no limit), a duty or tariff in basis points. */
+export function inForce(view: SeatView, order: Order): number | null {
+  const { policies, seat } = view;
+  for (const policy of policies) {
+    const isMine = policy.country === seat && 'material' in order && policy.material === order.material;
+    if (!isMine || policy.stage !== order.stage) continue;
+    if (order.type === 'setQuota' && policy.type === 'quota') return policy.kgPerTurn;
+    if (order.type === 'setDuty' && policy.type === 'duty') return policy.shareBp;
+    if (order.type === 'setTariff' && policy.type === 'tariff' && policy.partner === order.partner) {
+      return policy.shareBp;
+    }
+  }
+  return order.type === 'setQuota' ? null : 0;
+}
+
+/** The form begins with what is in force, so that a look at it lowers nothing by accident; else with the suggestion. */
+function fromInForce(view: SeatView, order: Order): Order {
+  const now = inForce(view, order);
+  if (now === null || now === 0) return order;
+  if (order.type === 'setQuota') return { ...order, kgPerTurn: now };
+  return order.type === 'setDuty' || order.type === 'setTariff' ? { ...order, shareBp: now } : order;
+}
+
 const others = (view: SeatView): readonly string[] =>
   view.scenario.countries.map((country) => country.id).filter((id) => id !== view.seat);
 
@@ -87,4 +110,5 @@ const MENU: Readonly<Record<OrderGroup, (view: SeatView) => readonly Order[]>> =
 };
 
 /** Orders of a group, each with its subject and a sensible amount to begin with. */
-export const orderMenu = (view: SeatView, group: OrderGroup): readonly Order[] => MENU[group](view);
+export const orderMenu = (view: SeatView, group: OrderGroup): readonly Order[] =>
+  MENU[group](view).map((order) => fromInForce(view, order));

@@ -1,8 +1,8 @@
 import type { SeatView } from '../../core/seat.ts';
-import { type TradeChoice, tradeChoices, usualKg } from './draft.ts';
+import { priceNow, type TradeChoice, tradeChoices, usualKg } from './draft.ts';
 
 export interface Ware extends TradeChoice {
-  readonly doorCents: number; // price at the maker's door
+  readonly borderCents: number | null; // price at the buyer's border; null: no works make it yet, so nobody can name one
 }
 
 /** Another country as somebody to write to. */
@@ -15,10 +15,18 @@ export interface Correspondent {
 }
 
 const ware = (view: SeatView, choice: TradeChoice): Ware => {
-  const { from, material, stage } = choice;
-  const at = view.prices.find((each) => each.country === from && each.material === material && each.stage === stage);
-  return { ...choice, doorCents: at?.madeCentsPerKg ?? 0 };
+  const cents = priceNow(view, choice);
+  return { ...choice, borderCents: cents > 0 && isMade(view, choice) ? cents : null };
 };
+
+const isMade = (view: SeatView, { from, material, stage }: TradeChoice): boolean =>
+  view.scenario.sites.some(
+    (site) =>
+      site.country === from &&
+      site.material === material &&
+      site.stage === stage &&
+      (view.sites.find((each) => each.id === site.id)?.shareBp ?? 0) > 0,
+  );
 
 /** Goods the buyer's industry is used to come first and alone; where it is used to none, all of them. */
 function useful(view: SeatView, choices: readonly TradeChoice[]): readonly Ware[] {

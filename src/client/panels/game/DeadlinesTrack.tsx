@@ -41,7 +41,7 @@ export function DeadlinesTrack() {
       </summary>
       <ol class="deadline-list">
         {deadlines.map((each) => (
-          <li key={`${each.kind}-${each.turn}-${deadlineText(view, each)}`}>
+          <li key={Object.values(each).join('-')}>
             <span class={`pin ${each.kind}`} aria-hidden="true">
               {GLYPH[each.kind]}
             </span>

@@ -1,7 +1,7 @@
 import type { Deal } from '../../../core/seat.ts';
 import { clearDesk } from '../../store/desk.ts';
 import { useView } from '../../store/game.ts';
-import { directionOf, type Letter, letterOf } from '../../store/inbox.ts';
+import { directionOf, type Letter, letterOf, refusedByMe } from '../../store/inbox.ts';
 import { formatTurn } from '../../text/formats.ts';
 import { m } from '../../text/generated/messages.js';
 import { EffectPanel } from '../composer/EffectPanel.tsx';
@@ -14,8 +14,9 @@ import { OfferPath } from './OfferPath.tsx';
 import { RefusalNote } from './RefusalNote.tsx';
 import { TermsSlips } from './TermsSlips.tsx';
 
-const opening = (letter: Letter, other: string): string => {
+const opening = (letter: Letter, me: string, other: string): string => {
   const { deal, kind } = letter;
+  if (refusedByMe(deal, me)) return m.letterBodyRefusedByUs({ other });
   if (kind === 'waiting') return m.letterBodyWaiting({ other });
   if (kind === 'refused') return m.letterBodyRefused({ other });
   if (kind === 'signed') return m.letterBodySigned({ other });
@@ -44,10 +45,10 @@ export function LetterSheet({ deal }: { readonly deal: Deal }) {
           </div>
           <Seal name={other} tone={letter.kind === 'signed' ? 'deal' : 'pressure'} />
         </header>
-        <p class="serif letter-body">{opening(letter, other)}</p>
+        <p class="serif letter-body">{opening(letter, view.seat, other)}</p>
         <TermsSlips terms={letter.terms} />
         <LetterStatus letter={letter} />
-        {letter.kind === 'refused' && <RefusalNote deal={deal} />}
+        {letter.kind === 'refused' && !refusedByMe(deal, view.seat) && <RefusalNote deal={deal} />}
         {open && <EffectPanel proposal={{ deal: deal.id }} />}
         <OfferPath deal={deal} />
       </article>

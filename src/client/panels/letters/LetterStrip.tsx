@@ -1,5 +1,5 @@
 import { useView } from '../../store/game.ts';
-import { directionOf, type Letter } from '../../store/inbox.ts';
+import { directionOf, type Letter, refusedByMe } from '../../store/inbox.ts';
 import { m } from '../../text/generated/messages.js';
 import { termsLine } from '../../text/termsText.ts';
 import { Icon } from '../parts/Icon.tsx';
@@ -13,7 +13,8 @@ const SAYS: Readonly<Record<Exclude<Letter['kind'], 'toAnswer'>, (facts: { other
 };
 const TONE = { toAnswer: 'pressure', refused: 'ink', waiting: 'ink', signed: 'deal', over: 'ink' } as const;
 
-const titleOf = (letter: Letter, other: string): string => {
+const titleOf = (letter: Letter, me: string, other: string): string => {
+  if (refusedByMe(letter.deal, me)) return m.letterRefusedByUs({ other });
   if (letter.kind !== 'toAnswer') return SAYS[letter.kind]({ other });
   return { buys: m.letterBuys, sells: m.letterSells, both: m.letterProposes }[directionOf(letter)]({ other });
 };
@@ -34,7 +35,7 @@ export function LetterStrip({ letter }: { readonly letter: Letter }) {
       >
         <Seal name={other} tone={TONE[letter.kind]} />
         <span class="letter-words">
-          <strong>{titleOf(letter, other)}</strong>
+          <strong>{titleOf(letter, view.seat, other)}</strong>
           <span class="small">{termsLine(view.scenario, letter.terms)}</span>
           {letter.kind === 'toAnswer' && (
             <span class="small soft">

@@ -13,7 +13,7 @@ function ThreatNote({ threat }: { readonly threat: EmbargoView }) {
   const belief = view.countries.find((country) => country.id === threat.by)?.credibilityBp ?? 0;
   const demanded = threat.demand.type === 'sign' ? threat.demand.deal : null;
   return (
-    <li class="threat">
+    <li class="threat-note">
       <p>
         <Icon id="valve" /> <strong>{threatText(view.scenario, threat)}</strong>
       </p>

@@ -21,7 +21,9 @@ function Wares({ of }: { readonly of: Correspondent }) {
         <span key={`${ware.material}${ware.stage}`} class="ware">
           <MaterialMark material={ware.material} />
           {names.goods(ware.material, ware.stage)}
-          {sells && <span class="soft">{formatPrice(ware.doorCents)}</span>}
+          {sells && ware.borderCents !== null && (
+            <span class="soft">{m.atOurBorder({ price: formatPrice(ware.borderCents) })}</span>
+          )}
         </span>
       ))}
     </span>

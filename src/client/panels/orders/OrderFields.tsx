@@ -1,7 +1,7 @@
 import type { Order } from '../../../core/seat.ts';
 import { kgStep, priceNow } from '../../store/draft.ts';
 import { useView } from '../../store/game.ts';
-import { exportsOf } from '../../store/orderMenu.ts';
+import { exportsOf, inForce } from '../../store/orderMenu.ts';
 import { formatKg, formatMoney, formatPrice, formatShare } from '../../text/formats.ts';
 import { m } from '../../text/generated/messages.js';
 import { NumberSlider } from '../composer/NumberSlider.tsx';
@@ -21,12 +21,13 @@ const THRIFT_STEP = 5000;
 function QuotaFields({ order, onChange }: FieldsProps<Of<'setQuota'>>) {
   const { view } = useView();
   const usual = exportsOf(view, order);
-  const most = Math.max(usual, order.kgPerTurn ?? 0, 1000);
+  const now = inForce(view, order);
+  const most = Math.max(usual, now ?? 0, order.kgPerTurn ?? 0, 1000);
   const limited = order.kgPerTurn !== null;
   return (
     <>
       <Switch
-        label={m.quota()}
+        label={`${m.quota()} · ${m.nowAt({ value: now === null ? m.noLimit() : formatKg(now) })}`}
         name={`quota-${order.material}-${order.stage}`}
         value={limited ? 'on' : 'off'}
         options={[
@@ -95,24 +96,30 @@ function ReleaseFields({ order, onChange }: FieldsProps<Of<'releaseStock'>>) {
   );
 }
 
+function ShareFields({ order, onChange }: FieldsProps<Of<'setDuty'> | Of<'setTariff'>>) {
+  const { view } = useView();
+  const now = inForce(view, order) ?? 0;
+  return (
+    <NumberSlider
+      label={order.type === 'setDuty' ? m.dutyShare() : m.tariffShare()}
+      value={order.shareBp}
+      least={0}
+      most={Math.max(MOST_SHARE_BP, now)}
+      step={SHARE_STEP_BP}
+      show={formatShare}
+      note={m.nowAt({ value: formatShare(now) })}
+      onChange={(shareBp) => onChange({ ...order, shareBp })}
+    />
+  );
+}
+
 /** The amounts of an order, by its type; what has none shows none. */
 export function OrderFields({ order, onChange }: FieldsProps) {
   if (order.type === 'setQuota') return <QuotaFields order={order} onChange={onChange} />;
   if (order.type === 'buyStock') return <StockFields order={order} onChange={onChange} />;
   if (order.type === 'releaseStock') return <ReleaseFields order={order} onChange={onChange} />;
   if (order.type === 'setDuty' || order.type === 'setTariff') {
-    const label = order.type === 'setDuty' ? m.dutyShare() : m.tariffShare();
-    return (
-      <NumberSlider
-        label={label}
-        value={order.shareBp}
-        least={0}
-        most={MOST_SHARE_BP}
-        step={SHARE_STEP_BP}
-        show={formatShare}
-        onChange={(shareBp) => onChange({ ...order, shareBp })}
-      />
-    );
+    return <ShareFields order={order} onChange={onChange} />;
   }
   if (order.type === 'fundThrift') {
     return (
