@@ -38,7 +38,7 @@ test('a whole game is played by keyboard alone, without the canvas, and each pha
   await page.getByRole('button', { name: 'Play', exact: true }).waitFor();
   await press(page, 'Play');
   await heading(page, 'Take a seat').waitFor();
-  await press(page, 'Sit down as European Union');
+  await press(page, 'Take the seat of the European Union');
   await heading(page, 'The Assay').waitFor();
   await page.evaluate(() => document.querySelector('.map-sheet')?.remove());
 

@@ -9,7 +9,7 @@ export const SEED = '?seed=7';
 export async function takeSeat(country: string, options: GameOptions = {}): Promise<OpenGame> {
   const game = await openGame({ path: SEED, reducedMotion: true, ...options });
   await button(game.page, /^(Play|New game)$/).click();
-  await button(game.page, `Sit down as ${country}`).click();
+  await button(game.page, `Take the seat of ${country}`).click();
   await heading(game.page, 'The Assay').waitFor();
   return game;
 }

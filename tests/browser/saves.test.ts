@@ -54,7 +54,7 @@ test('a browser that keeps nothing says so and the game goes on', { timeout: 120
   });
   await page.reload();
   await button(page, 'Play').click();
-  await button(page, 'Sit down as Japan').click();
+  await button(page, 'Take the seat of Japan').click();
   await page.locator('.notice', { hasText: 'This browser does not keep saves.' }).waitFor();
   await passTurn(page, false);
 });

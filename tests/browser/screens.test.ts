@@ -41,7 +41,7 @@ describe.each(CASES)('every screen fits at $width×$height, $scheme', (options) 
     await button(page, 'Play').click();
     await heading(page, 'Take a seat').waitFor();
     await keep(page, `${tag}-2-seats`);
-    await button(page, 'Sit down as Japan').click();
+    await button(page, 'Take the seat of Japan').click();
     await heading(page, 'The Assay').waitFor();
     await page.locator('[data-map]').waitFor({ state: 'attached' });
     await keep(page, `${tag}-3-news`);

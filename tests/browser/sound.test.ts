@@ -62,7 +62,7 @@ async function sitDownWith(page: Page, switches: readonly string[]): Promise<voi
     .click();
   for (const name of switches) await page.getByRole('group', { name }).getByText('On', { exact: true }).click();
   await button(page, /^(Play|New game)$/).click();
-  await button(page, 'Sit down as Japan').click();
+  await button(page, 'Take the seat of Japan').click();
   await heading(page, 'The Assay').waitFor();
 }
 

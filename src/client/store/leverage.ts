@@ -17,3 +17,10 @@ export function movedBy(view: SeatView, { of, over, centi }: LeverageEntry): num
   const before = view.history.at(-2)?.leverage.find((entry) => entry.of === of && entry.over === over);
   return before === undefined ? 0 : centi - before.centi;
 }
+
+/** By how many whole points my shown score moved since the turn before last. */
+export function scoreMoved(view: SeatView): number {
+  const now = view.countries.find((country) => country.id === view.seat)?.score ?? 0;
+  const before = view.history.at(-2)?.scores.find((each) => each.country === view.seat)?.centi ?? now;
+  return Math.round(now / 100) - Math.round(before / 100);
+}

@@ -43,6 +43,18 @@ const isMine = (view: SeatView, event: GameEvent): boolean => {
   return true;
 };
 
+/** The price of goods that I take in: what my factories pay comes before what they could pay. */
+const isBought = (view: SeatView, event: GameEvent): boolean =>
+  event.type === 'priceMoved' &&
+  view.lanes.some(
+    (lane) =>
+      lane.to === view.seat &&
+      lane.from !== view.seat &&
+      lane.material === event.material &&
+      lane.stage === event.stage &&
+      lane.lastKg > 0,
+  );
+
 const size = (event: GameEvent): number => {
   if (event.type === 'priceMoved') return Math.abs(event.toCents - event.fromCents) / Math.max(1, event.fromCents);
   if (event.type === 'leverageMoved') return Math.abs(event.toCenti - event.fromCenti);
@@ -55,7 +67,12 @@ export function reportSteps(view: SeatView): readonly ReportStep[] {
     const events = view.news
       .filter((event) => STEP_OF[event.type] === id)
       .filter((event) => event.type !== 'priceMoved' || isMine(view, event))
-      .sort((a, b) => Number(isMine(view, b)) - Number(isMine(view, a)) || size(b) - size(a))
+      .sort(
+        (a, b) =>
+          Number(isMine(view, b)) - Number(isMine(view, a)) ||
+          Number(isBought(view, b)) - Number(isBought(view, a)) ||
+          size(b) - size(a),
+      )
       .slice(0, MOST_IN_STEP);
     return events.length === 0 ? [] : [{ id, events }];
   });

@@ -13,9 +13,9 @@ export function deadlineText(view: SeatView, deadline: Deadline): string {
     const threat = view.embargoes.find((each) => each.id === deadline.embargo);
     return threat === undefined
       ? ''
-      : m.deadlineThreat({ by: names.country(threat.by), against: names.country(threat.against) });
+      : m.deadlineThreat({ by: names.the(threat.by), against: names.the(threat.against) });
   }
   const deal = view.deals.find((each) => each.id === deadline.deal);
-  const other = deal === undefined ? '' : names.country(otherParty(deal, view.seat));
+  const other = deal === undefined ? '' : names.the(otherParty(deal, view.seat));
   return deadline.kind === 'offer' ? m.deadlineOffer({ other }) : m.deadlineTerm({ other });
 }

@@ -21,13 +21,26 @@ const MOST_LINES = 7;
 const LEAST_WEIGHT = 0.2;
 
 /** All of it in one word: good, bad or about even for us. */
-export function verdict(effect: Effect): { readonly words: string; readonly tone: Tone } {
+export function verdict(view: SeatView, effect: Effect): { readonly words: string; readonly tone: Tone } {
   const worth = effect.worthThousandUsd;
   if (Math.abs(worth) < EVEN_THOUSAND_USD) return { words: m.verdictEven(), tone: 'even' };
   const amount = formatMoney(Math.abs(worth));
+  const hurt = worth > 0 ? hurtGoal(view, effect) : null;
+  if (hurt !== null) return { words: m.verdictMixed({ goal: hurt }), tone: 'even' };
   return worth > 0
     ? { words: m.verdictGood({ amount }), tone: 'good' }
     : { words: m.verdictBad({ amount }), tone: 'bad' };
+}
+
+/** A whole point, in hundredths: less than this is not shown. */
+const POINT_CENTI = 100;
+
+/** The goal of mine that loses most by it, by its label; null: none loses a point. */
+function hurtGoal(view: SeatView, effect: Effect): string | null {
+  const worst = [...effect.goals].sort((a, b) => a.after - a.before - (b.after - b.before))[0];
+  if (worst === undefined || worst.before - worst.after < POINT_CENTI) return null;
+  const goals = view.scenario.seats.find((seat) => seat.country === view.seat)?.goals ?? [];
+  return goals.find((goal) => goal.id === worst.goal)?.label ?? null;
 }
 
 interface Ask {

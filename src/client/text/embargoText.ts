@@ -2,7 +2,7 @@ import type { EmbargoView } from '../../core/seat.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import { formatTurn } from './formats.ts';
 import { m } from './generated/messages.js';
-import { namesOf } from './names.ts';
+import { asSentence, namesOf } from './names.ts';
 
 export const levelWord = (level: 'partial' | 'full'): string => (level === 'full' ? m.levelStop() : m.levelSlow());
 
@@ -10,11 +10,11 @@ export const levelWord = (level: 'partial' | 'full'): string => (level === 'full
 export function threatText(scenario: Scenario, threat: EmbargoView): string {
   const names = namesOf(scenario);
   const facts = {
-    by: names.country(threat.by),
-    against: names.country(threat.against),
+    by: names.the(threat.by),
+    against: names.the(threat.against),
     goods: names.goods(threat.material, threat.stage),
   };
-  const says = threat.level === 'full' ? m.threatStop(facts) : m.threatSlow(facts);
+  const says = asSentence(threat.level === 'full' ? m.threatStop(facts) : m.threatSlow(facts));
   if (threat.deadlineTurn === null) return says;
   return `${says} ${m.threatUntil({ time: formatTurn(scenario, threat.deadlineTurn).toLowerCase() })}`;
 }

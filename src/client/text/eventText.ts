@@ -1,16 +1,18 @@
-import type { GameEvent, SeatView } from '../../core/seat.ts';
+import type { Deal, GameEvent, SeatView } from '../../core/seat.ts';
 import { formatKg, formatMoney, formatPoints, formatPrice, formatShare } from './formats.ts';
 import { m } from './generated/messages.js';
-import { type Names, namesOf } from './names.ts';
+import { asSentence, type Names, namesOf } from './names.ts';
 import { phraseText } from './phraseText.ts';
 import { refusalText } from './refusalText.ts';
-import { dealName } from './termsText.ts';
+import { dealName, offerName } from './termsText.ts';
 
 type Of<T extends GameEvent['type']> = Extract<GameEvent, { readonly type: T }>;
 interface Known {
   readonly view: SeatView;
   readonly names: Names;
   deal(id: string): string;
+  offer(id: string): string;
+  paid(event: { readonly deal: string; readonly paidThousandUsd: number }): string;
   goods(of: { readonly material: string; readonly stage: string }): string;
   embargoGoods(id: string): string;
 }
@@ -19,68 +21,65 @@ type Teller = { readonly [T in GameEvent['type']]: (event: Of<T>, known: Known) 
 const amount = (kg: number | null): string => (kg === null ? m.noLimit() : formatKg(kg));
 
 const DEALS = {
-  dealOffered: (e: Of<'dealOffered'>, k: Known) =>
-    m.eventDealOffered({ by: k.names.country(e.by), to: k.names.country(e.to) }),
+  dealOffered: (e: Of<'dealOffered'>, k: Known) => m.eventDealOffered({ by: k.names.the(e.by), to: k.names.the(e.to) }),
   dealCountered: (e: Of<'dealCountered'>, k: Known) =>
-    m.eventDealCountered({ by: k.names.country(e.by), to: k.names.country(e.to) }),
+    m.eventDealCountered({ by: k.names.the(e.by), to: k.names.the(e.to) }),
   dealAgreed: (e: Of<'dealAgreed'>, k: Known) => m.eventDealAgreed({ deal: k.deal(e.deal) }),
-  dealRefused: (e: Of<'dealRefused'>, k: Known) =>
-    m.eventDealRefused({ by: k.names.country(e.by), to: k.names.country(e.to) }),
-  dealWithdrawn: (e: Of<'dealWithdrawn'>, k: Known) => m.eventDealWithdrawn({ by: k.names.country(e.by) }),
-  dealLapsed: (e: Of<'dealLapsed'>, k: Known) => m.eventDealLapsed({ deal: k.deal(e.deal) }),
+  dealRefused: (e: Of<'dealRefused'>, k: Known) => m.eventDealRefused({ by: k.names.the(e.by), to: k.names.the(e.to) }),
+  dealWithdrawn: (e: Of<'dealWithdrawn'>, k: Known) => m.eventDealWithdrawn({ by: k.names.the(e.by) }),
+  dealLapsed: (e: Of<'dealLapsed'>, k: Known) => m.eventDealLapsed({ offer: k.offer(e.deal) }),
   dealExpired: (e: Of<'dealExpired'>, k: Known) => m.eventDealExpired({ deal: k.deal(e.deal) }),
-  dealEnded: (e: Of<'dealEnded'>, k: Known) => m.eventDealEnded({ by: k.names.country(e.by), deal: k.deal(e.deal) }),
+  dealEnded: (e: Of<'dealEnded'>, k: Known) => m.eventDealEnded({ by: k.names.the(e.by), deal: k.deal(e.deal) }),
   dealBreached: (e: Of<'dealBreached'>, k: Known) =>
-    m.eventDealBreached({ by: k.names.country(e.by), deal: k.deal(e.deal), amount: formatKg(e.missingKg) }),
-  promiseKept: (e: Of<'promiseKept'>, k: Known) =>
-    m.eventPromiseKept({ by: k.names.country(e.by), deal: k.deal(e.deal) }),
+    m.eventDealBreached({ by: k.names.the(e.by), deal: k.deal(e.deal), amount: formatKg(e.missingKg) }),
+  promiseKept: (e: Of<'promiseKept'>, k: Known) => m.eventPromiseKept({ by: k.names.the(e.by), deal: k.deal(e.deal) }),
   delivered: (e: Of<'delivered'>, k: Known) =>
     (e.kg < e.promisedKg ? m.eventDeliveredShort : m.eventDelivered)({
       deal: k.deal(e.deal),
       amount: formatKg(e.kg),
       promised: formatKg(e.promisedKg),
-      paid: formatMoney(e.paidThousandUsd),
+      paid: k.paid(e),
     }),
 };
 
 const PRESSURE = {
   threatMade: (e: Of<'threatMade'>, k: Known) =>
     m.eventThreatMade({
-      by: k.names.country(e.by),
-      against: k.names.country(e.against),
+      by: k.names.the(e.by),
+      against: k.names.the(e.against),
       goods: k.embargoGoods(e.embargo),
     }),
   threatCalled: (e: Of<'threatCalled'>, k: Known) =>
     (e.wasPrepared ? m.eventThreatCalledPrepared : m.eventThreatCalledEmpty)({
-      by: k.names.country(e.by),
-      against: k.names.country(e.against),
+      by: k.names.the(e.by),
+      against: k.names.the(e.against),
     }),
   threatWithdrawn: (e: Of<'threatWithdrawn'>, k: Known) =>
     (e.demandMet ? m.eventThreatMet : m.eventThreatDropped)({
-      by: k.names.country(e.by),
-      against: k.names.country(e.against),
+      by: k.names.the(e.by),
+      against: k.names.the(e.against),
     }),
   embargoDeclared: (e: Of<'embargoDeclared'>, k: Known) =>
     (e.level === 'full' ? m.eventEmbargoFull : m.eventEmbargoPartial)({
-      by: k.names.country(e.by),
-      against: k.names.country(e.against),
+      by: k.names.the(e.by),
+      against: k.names.the(e.against),
       goods: k.embargoGoods(e.embargo),
     }),
   embargoLifted: (e: Of<'embargoLifted'>, k: Known) =>
-    m.eventEmbargoLifted({ by: k.names.country(e.by), against: k.names.country(e.against) }),
+    m.eventEmbargoLifted({ by: k.names.the(e.by), against: k.names.the(e.against) }),
   quotaSet: (e: Of<'quotaSet'>, k: Known) =>
-    m.eventQuotaSet({ by: k.names.country(e.by), goods: k.goods(e), from: amount(e.fromKg), to: amount(e.toKg) }),
+    m.eventQuotaSet({ by: k.names.the(e.by), goods: k.goods(e), from: amount(e.fromKg), to: amount(e.toKg) }),
   dutySet: (e: Of<'dutySet'>, k: Known) =>
     m.eventDutySet({
-      by: k.names.country(e.by),
+      by: k.names.the(e.by),
       goods: k.goods(e),
       from: formatShare(e.fromBp),
       to: formatShare(e.toBp),
     }),
   tariffSet: (e: Of<'tariffSet'>, k: Known) =>
     m.eventTariffSet({
-      by: k.names.country(e.by),
-      partner: k.names.country(e.partner),
+      by: k.names.the(e.by),
+      partner: k.names.the(e.partner),
       goods: k.goods(e),
       from: formatShare(e.fromBp),
       to: formatShare(e.toBp),
@@ -102,13 +101,13 @@ const WORLD = {
   orderDropped: (e: Of<'orderDropped'>) => m.eventOrderDropped({ why: refusalText({ code: e.code, facts: {} }) }),
   thriftFunded: (e: Of<'thriftFunded'>, k: Known) =>
     m.eventThriftFunded({
-      by: k.names.country(e.by),
+      by: k.names.the(e.by),
       sector: k.names.sector(e.sector),
       amount: formatMoney(e.thousandUsd),
     }),
   priceMoved: (e: Of<'priceMoved'>, k: Known) =>
     (e.toCents > e.fromCents ? m.eventPriceRose : m.eventPriceFell)({
-      country: k.names.country(e.country),
+      country: k.names.the(e.country),
       goods: k.goods(e),
       from: formatPrice(e.fromCents),
       to: formatPrice(e.toCents),
@@ -123,11 +122,11 @@ const WORLD = {
     m.eventSiteOpened({ site: k.names.site(e.site), share: formatShare(e.shareBp) }),
   leverageMoved: (e: Of<'leverageMoved'>, k: Known) =>
     (e.toCenti > e.fromCenti ? m.eventLeverageRose : m.eventLeverageFell)({
-      country: k.names.country(e.country),
+      country: k.names.the(e.country),
       from: formatPoints(e.fromCenti),
       to: formatPoints(e.toCenti),
     }),
-  said: (e: Of<'said'>, k: Known) => m.eventSaid({ by: k.names.country(e.by), phrase: phraseText(e.phrase) }),
+  said: (e: Of<'said'>, k: Known) => m.eventSaid({ by: k.names.the(e.by), phrase: phraseText(e.phrase) }),
   gameEnded: () => m.eventGameEnded(),
 };
 
@@ -136,12 +135,24 @@ const TELLERS: Teller = { ...DEALS, ...PRESSURE, ...WORLD };
 /** What happened, in a sentence. Every kind of event has one. */
 export function eventText(view: SeatView, event: GameEvent): string {
   const names = namesOf(view.scenario);
+  const find = (id: string): Deal | undefined => view.deals.find((each) => each.id === id);
   const known: Known = {
     view,
     names,
     deal: (id) => {
-      const deal = view.deals.find((each) => each.id === id);
+      const deal = find(id);
       return deal === undefined ? m.someAgreement() : dealName(view.scenario, deal);
+    },
+    offer: (id) => {
+      const deal = find(id);
+      return deal === undefined ? m.someOffer() : offerName(view.scenario, deal);
+    },
+    paid: ({ deal, paidThousandUsd }) => {
+      const isOurs = find(deal)
+        ?.moves.at(-1)
+        ?.terms.clauses.some((each) => each.type === 'supply' && each.to === view.seat);
+      const amount = formatMoney(paidThousandUsd);
+      return isOurs === true ? m.paidByUs({ amount }) : m.paidAmount({ amount });
     },
     goods: ({ material, stage }) => names.goods(material, stage),
     embargoGoods: (id) => {
@@ -151,5 +162,5 @@ export function eventText(view: SeatView, event: GameEvent): string {
   };
   const tell = TELLERS[event.type] as (event: GameEvent, known: Known) => string;
   const says = tell(event, known);
-  return says.charAt(0).toUpperCase() + says.slice(1);
+  return asSentence(says);
 }

@@ -1,6 +1,8 @@
+import type { SeatView } from '../../core/seat.ts';
 import type { Goal, Scenario } from '../../scenario/schema.ts';
 import { formatMoney, formatShare, formatTerm } from './formats.ts';
 import { m } from './generated/messages.js';
+import { namesOf } from './names.ts';
 
 const times = (bp: number): string => m.times({ count: Math.round(bp / 1000) / 10 });
 
@@ -32,3 +34,23 @@ export const GOAL_KIND_TEXT: Readonly<Record<Goal['kind'], () => string>> = {
   agreements: m.goalAgreements,
   priceCalm: m.goalPriceCalm,
 };
+
+const FULL_CENTI = 10_000;
+
+/** The goal of mine that still costs most, as it stands now; null: all are reached. */
+export function memoGap(view: SeatView): string | null {
+  const goals = view.scenario.seats.find((seat) => seat.country === view.seat)?.goals ?? [];
+  const open = goals
+    .flatMap((goal) => {
+      const now = view.goals.find((each) => each.seat === view.seat && each.goal === goal.id);
+      return now === undefined ? [] : [{ goal, value: now.value, lost: goal.weight * (FULL_CENTI - now.pointsCenti) }];
+    })
+    .sort((a, b) => b.lost - a.lost)[0];
+  if (open === undefined || open.lost <= 0) return null;
+  const value = goalValueText(view.scenario, open.goal, open.value);
+  const full = goalValueText(view.scenario, open.goal, open.goal.full);
+  if (open.goal.kind === 'shareFrom' && open.goal.country !== undefined) {
+    return m.memoShare({ value, full, country: namesOf(view.scenario).the(open.goal.country) });
+  }
+  return m.memoGap({ goal: open.goal.label, value, full });
+}

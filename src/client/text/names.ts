@@ -4,6 +4,7 @@ import { m } from './generated/messages.js';
 /** Names of things in a scenario; an id nobody knows is shown as it is. */
 export interface Names {
   country(id: string): string;
+  the(id: string): string; // as it stands in a sentence: "the United States"
   adjective(id: string): string;
   material(id: string): string;
   kind(id: string): Scenario['materials'][number]['kind'];
@@ -13,6 +14,13 @@ export interface Names {
   sector(id: string): string;
   site(id: string): string;
 }
+
+/** English sets an article before unions and collections of countries. */
+const WITH_ARTICLE = /^(United|European Union|Rest of)/;
+const inSentence = (name: string): string => (WITH_ARTICLE.test(name) ? `the ${name.replace(/^Rest/, 'rest')}` : name);
+
+/** A sentence that may begin with such a name. */
+export const asSentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const cache = new WeakMap<Scenario, Names>();
 
@@ -30,6 +38,7 @@ function makeNames(scenario: Scenario): Names {
     materials.get(material)?.stages.find((each) => each.id === id)?.name ?? id;
   const kind = (id: string) => materials.get(id)?.kind ?? 'light';
   return {
+    the: (id) => inSentence(countries.get(id)?.name ?? id),
     country: (id) => countries.get(id)?.name ?? id,
     adjective: (id) => countries.get(id)?.adjective ?? id,
     material: (id) => materials.get(id)?.name ?? id,

@@ -22,7 +22,7 @@ const REASONS: Readonly<Record<RefusalReason['code'], () => string>> = {
 export function reasonText(scenario: Scenario, reason: RefusalReason): string {
   const because = REASONS[reason.code]();
   const { partner, centsPerKg } = reason.alternative;
-  const other = partner === null ? null : namesOf(scenario).country(partner);
+  const other = partner === null ? null : namesOf(scenario).the(partner);
   if (centsPerKg === null) return because;
   const price = formatPrice(centsPerKg);
   const instead = other === null ? m.reasonElsewhereMarket({ price }) : m.reasonElsewhere({ other, price });

@@ -7,9 +7,10 @@ import { type Asked, useEffectOf } from './useEffectOf.ts';
 
 /** The verdict alone, in words. */
 export function Verdict({ asked }: { readonly asked: Asked }) {
+  const { view } = useView();
   if (asked.state === 'asking') return <p class="verdict soft">{m.workingItOut()}</p>;
   if (asked.state === 'unknown') return <p class="verdict soft">{m.effectUnknown()}</p>;
-  const says = verdict(asked.effect);
+  const says = verdict(view, asked.effect);
   return <p class={`verdict ${says.tone} ${asked.fresh ? '' : 'stale'}`}>{says.words}</p>;
 }
 

@@ -1,6 +1,6 @@
 import { mostTurns } from '../../store/draft.ts';
 import { useView } from '../../store/game.ts';
-import { formatTerm, formatTurnShort } from '../../text/formats.ts';
+import { formatTerm, formatTurn } from '../../text/formats.ts';
 import { m } from '../../text/generated/messages.js';
 import { Icon } from '../parts/Icon.tsx';
 
@@ -15,7 +15,7 @@ export function TermSlip({ turns, onChange }: { readonly turns: number; onChange
       <div class="row">
         <p class="grow">
           <strong>{m.forTerm({ term: formatTerm(view.scenario, turns) })}</strong>{' '}
-          <span class="small soft">{m.toEndOf({ time: formatTurnShort(view.scenario, last) })}</span>
+          <span class="small soft">{m.toEndOf({ time: formatTurn(view.scenario, last).toLowerCase() })}</span>
         </p>
         <button
           type="button"

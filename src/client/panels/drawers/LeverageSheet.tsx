@@ -54,7 +54,9 @@ export function LeverageSheet() {
   const ours = ofMine(view);
   return (
     <div class="stack">
-      <p>{m.leverageExplained({ score: formatPoints(own) })}</p>
+      <p>
+        {m.leverageExplained({ score: formatPoints(own) })} {view.history.length === 0 && m.leverageMeasured()}
+      </p>
       <div class="two">
         <section aria-labelledby="over-us">
           <h3 id="over-us">{m.whoCouldHurtUs()}</h3>

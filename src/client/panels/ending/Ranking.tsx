@@ -11,10 +11,11 @@ const starsOf = (againstPar: number): number => STARS_FROM.filter((from) => agai
 export function Ranking() {
   const { view, names } = useView();
   const ranking = [...(view.ending?.ranking ?? [])].sort((a, b) => a.rank - b.rank);
+  const hasPar = ranking.some((each) => each.parCenti !== null);
   return (
     <section aria-labelledby="ranking-title" class="stack">
-      <h2 id="ranking-title">{m.ranking()}</h2>
-      <p class="small soft">{m.rankingExplained()}</p>
+      <h2 id="ranking-title">{hasPar ? m.ranking() : m.rankingByScore()}</h2>
+      {hasPar && <p class="small soft">{m.rankingExplained()}</p>}
       <ol class="ranking">
         {ranking.map((each) => {
           return (

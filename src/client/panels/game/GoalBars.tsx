@@ -37,6 +37,7 @@ function GoalBar({ goal }: { readonly goal: Goal }) {
           <span class="numeral">{m.ofHundred({ points: formatPoints(points) })}</span>
         </Sourced>
       </div>
+      <p class="goal-now small soft">{m.nowAt({ value })}</p>
     </li>
   );
 }

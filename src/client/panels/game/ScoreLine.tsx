@@ -1,4 +1,5 @@
 import { useView } from '../../store/game.ts';
+import { scoreMoved } from '../../store/leverage.ts';
 import { formatPoints } from '../../text/formats.ts';
 import { m } from '../../text/generated/messages.js';
 import { Icon } from '../parts/Icon.tsx';
@@ -7,8 +8,7 @@ import { Icon } from '../parts/Icon.tsx';
 export function ScoreLine() {
   const { view, ui } = useView();
   const now = view.countries.find((country) => country.id === view.seat)?.score ?? 0;
-  const before = view.history.at(-2)?.scores.find((each) => each.country === view.seat)?.centi ?? now;
-  const moved = Math.round((now - before) / 100);
+  const moved = scoreMoved(view);
   const change = moved === 0 ? m.unmoved() : moved > 0 ? m.upBy({ points: moved }) : m.downBy({ points: -moved });
   return (
     <button

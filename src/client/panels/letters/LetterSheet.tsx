@@ -45,7 +45,7 @@ export function LetterSheet({ deal }: { readonly deal: Deal }) {
           </div>
           <Seal name={other} tone={letter.kind === 'signed' ? 'deal' : 'pressure'} />
         </header>
-        <p class="serif letter-body">{opening(letter, view.seat, other)}</p>
+        <p class="serif letter-body">{opening(letter, view.seat, names.the(letter.other))}</p>
         <TermsSlips terms={letter.terms} />
         <LetterStatus letter={letter} />
         {letter.kind === 'refused' && !refusedByMe(deal, view.seat) && <RefusalNote deal={deal} />}

@@ -1,6 +1,7 @@
 import { useView } from '../../store/game.ts';
 import { directionOf, type Letter, refusedByMe } from '../../store/inbox.ts';
 import { m } from '../../text/generated/messages.js';
+import { asSentence } from '../../text/names.ts';
 import { termsLine } from '../../text/termsText.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Seal } from '../parts/Seal.tsx';
@@ -35,7 +36,7 @@ export function LetterStrip({ letter }: { readonly letter: Letter }) {
       >
         <Seal name={other} tone={TONE[letter.kind]} />
         <span class="letter-words">
-          <strong>{titleOf(letter, view.seat, other)}</strong>
+          <strong>{asSentence(titleOf(letter, view.seat, names.the(letter.other)))}</strong>
           <span class="small">{termsLine(view.scenario, letter.terms)}</span>
           {letter.kind === 'toAnswer' && (
             <span class="small soft">

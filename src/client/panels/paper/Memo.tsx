@@ -2,12 +2,14 @@ import { coverOf } from '../../store/cover.ts';
 import { useView } from '../../store/game.ts';
 import { formatWeeks } from '../../text/formats.ts';
 import { m } from '../../text/generated/messages.js';
+import { memoGap } from '../../text/goalText.ts';
 
-/** The private note: on the first turn the brief, afterwards what my own ministry sees first. */
+/** The private note: on the first turn the brief, afterwards what my own ministry sees first and which goal is furthest off. */
 export function Memo() {
   const { view, names } = useView();
   const seat = view.scenario.seats.find((each) => each.country === view.seat);
   const least = [...coverOf(view)].sort((a, b) => a.weeks - b.weeks)[0];
+  const gap = memoGap(view);
   return (
     <section class="memo" aria-labelledby="memo-title">
       <h3 id="memo-title">{m.forYourEyes()}</h3>
@@ -20,7 +22,8 @@ export function Memo() {
       {least !== undefined && (
         <p>{m.memoCover({ material: names.material(least.material), weeks: formatWeeks(least.weeks) })}</p>
       )}
-      {seat !== undefined && <p class="dilemma serif">{seat.dilemma}</p>}
+      {view.turn === 1 && seat !== undefined && <p class="dilemma serif">{seat.dilemma}</p>}
+      {view.turn > 1 && gap !== null && <p class="dilemma serif">{gap}</p>}
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { showAnswer } from '../../store/desk.ts';
 import { useView } from '../../store/game.ts';
 import type { LetterKind } from '../../store/inbox.ts';
 import { m } from '../../text/generated/messages.js';
+import { asSentence } from '../../text/names.ts';
 import { useSend } from './useSend.ts';
 
 type Offer = Extract<Command, { readonly type: 'offerDeal' | 'counterDeal' }>;
@@ -25,7 +26,7 @@ export function useSendOffer(to: string): { send(offer: Offer): Promise<void>; r
       if (!(await send(offer))) return;
       const deal = offer.type === 'counterDeal' ? offer.deal : null;
       const kind = showAnswer({ ui, view: session.view.peek() }, to, deal);
-      ui.saying.value = SAYS[kind]({ other: names.country(to) });
+      ui.saying.value = asSentence(SAYS[kind]({ other: names.the(to) }));
     },
   };
 }

@@ -1,7 +1,8 @@
 import type { LeverageEntry } from '../../../core/seat.ts';
 import { useView } from '../../store/game.ts';
-import { movedBy } from '../../store/leverage.ts';
+import { movedBy, scoreMoved } from '../../store/leverage.ts';
 import { m } from '../../text/generated/messages.js';
+import { asSentence } from '../../text/names.ts';
 
 const MOST = 3;
 const HUNDRED = 100;
@@ -12,7 +13,7 @@ export function WhyMoved() {
   const says = (entry: LeverageEntry): string => {
     const moved = movedBy(view, entry);
     const mine = entry.of === view.seat;
-    const other = names.country(mine ? entry.over : entry.of);
+    const other = names.the(mine ? entry.over : entry.of);
     const points = Math.round(Math.abs(moved) / HUNDRED);
     if (mine) return moved > 0 ? m.movedOurUp({ other, points }) : m.movedOurDown({ other, points });
     return moved > 0 ? m.movedTheirUp({ other, points }) : m.movedTheirDown({ other, points });
@@ -23,12 +24,12 @@ export function WhyMoved() {
     )
     .sort((a, b) => Math.abs(movedBy(view, b)) - Math.abs(movedBy(view, a)))
     .slice(0, MOST);
-  return top.length === 0 ? null : (
+  return top.length === 0 || scoreMoved(view) === 0 ? null : (
     <section class="why-moved" aria-labelledby="why-title">
       <h3 id="why-title">{m.whyMoved()}</h3>
       <ul>
         {top.map((entry) => (
-          <li key={`${entry.of}${entry.over}`}>{says(entry)}</li>
+          <li key={`${entry.of}${entry.over}`}>{asSentence(says(entry))}</li>
         ))}
       </ul>
     </section>

@@ -61,7 +61,7 @@ export function SeatCard({ level, seat, busy, starting, onTake }: SeatCardProps)
             if (!busy) onTake();
           }}
         >
-          {starting ? m.working() : m.sitAt({ country: name })}
+          {starting ? m.working() : m.sitAt({ country: namesOf(level).the(seat.country) })}
         </button>
       </article>
     </li>
