@@ -36,7 +36,7 @@ test('a threat costs what the card says, lies on the table, and can be taken bac
   const capital = async (): Promise<number> => page.locator('.rail .dot.full').count();
   const before = await capital();
   await button(page, 'Threaten').click();
-  await page.getByText('China threatens to stop heavy separated oxide for European Union.').waitFor();
+  await page.getByText('China threatens to stop heavy separated oxide for the European Union.').waitFor();
   expect(cost).toBeGreaterThan(0);
   expect(await capital()).toBe(before - cost);
   expect(await axeFindings(page)).toEqual([]);

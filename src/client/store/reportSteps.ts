@@ -1,4 +1,6 @@
 import type { GameEvent, SeatView } from '../../core/seat.ts';
+import { formatPrice } from '../text/formats.ts';
+import { pricesForMe } from './stories.ts';
 
 export const REPORT_STEPS = ['measures', 'deliveries', 'prices', 'industry', 'word', 'leverage'] as const;
 export type ReportStepId = (typeof REPORT_STEPS)[number];
@@ -22,7 +24,6 @@ const STEP_OF: Partial<Record<GameEvent['type'], ReportStepId>> = {
   dealEnded: 'measures',
   orderDropped: 'measures',
   delivered: 'deliveries',
-  priceMoved: 'prices',
   sectorSlowed: 'industry',
   sectorRecovered: 'industry',
   sectorLostCapacity: 'industry',
@@ -43,17 +44,23 @@ const isMine = (view: SeatView, event: GameEvent): boolean => {
   return true;
 };
 
-/** The price of goods that I take in: what my factories pay comes before what they could pay. */
-const isBought = (view: SeatView, event: GameEvent): boolean =>
-  event.type === 'priceMoved' &&
-  view.lanes.some(
-    (lane) =>
-      lane.to === view.seat &&
-      lane.from !== view.seat &&
-      lane.material === event.material &&
-      lane.stage === event.stage &&
-      lane.lastKg > 0,
+type PriceMoved = Extract<GameEvent, { readonly type: 'priceMoved' }>;
+
+/** Prices at my border, first of what I take in, however small the move that shows; then of what else is told. */
+function priceEvents(view: SeatView): readonly PriceMoved[] {
+  const told = view.news.flatMap((event) => (event.type === 'priceMoved' && isMine(view, event) ? [event] : []));
+  const bought = pricesForMe(view)
+    .filter((line) => line.isMarket && formatPrice(line.cents) !== formatPrice(line.beforeCents))
+    .map(({ material, stage, cents, beforeCents }): PriceMoved => {
+      const goods = { country: view.seat, material, stage };
+      return { type: 'priceMoved', audience: 'all', ...goods, fromCents: beforeCents, toCents: cents };
+    });
+  const isBought = (event: PriceMoved): boolean =>
+    bought.some((each) => each.material === event.material && each.stage === event.stage);
+  return [...bought, ...told.filter((event) => !isBought(event))].sort(
+    (a, b) => Number(isBought(b)) - Number(isBought(a)) || size(b) - size(a),
   );
+}
 
 const size = (event: GameEvent): number => {
   if (event.type === 'priceMoved') return Math.abs(event.toCents - event.fromCents) / Math.max(1, event.fromCents);
@@ -61,19 +68,15 @@ const size = (event: GameEvent): number => {
   return 0;
 };
 
+const eventsOf = (view: SeatView, id: ReportStepId): readonly GameEvent[] =>
+  view.news
+    .filter((event) => STEP_OF[event.type] === id)
+    .sort((a, b) => Number(isMine(view, b)) - Number(isMine(view, a)) || size(b) - size(a));
+
 /** The turn as it was played, in the order of its resolution; what is mine first, small things left to the charts. */
 export function reportSteps(view: SeatView): readonly ReportStep[] {
   return REPORT_STEPS.flatMap((id) => {
-    const events = view.news
-      .filter((event) => STEP_OF[event.type] === id)
-      .filter((event) => event.type !== 'priceMoved' || isMine(view, event))
-      .sort(
-        (a, b) =>
-          Number(isMine(view, b)) - Number(isMine(view, a)) ||
-          Number(isBought(view, b)) - Number(isBought(view, a)) ||
-          size(b) - size(a),
-      )
-      .slice(0, MOST_IN_STEP);
+    const events = (id === 'prices' ? priceEvents(view) : eventsOf(view, id)).slice(0, MOST_IN_STEP);
     return events.length === 0 ? [] : [{ id, events }];
   });
 }

@@ -98,7 +98,7 @@ describe('the report', () => {
   });
 
   test('leaves out steps in which nothing happened', () => {
-    expect(reportSteps({ ...report, news: [] })).toEqual([]);
+    expect(reportSteps({ ...report, news: [], prices: [] })).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { reportSteps } from '../../../src/client/store/reportSteps.ts';
+import { pricesForMe } from '../../../src/client/store/stories.ts';
 import { verdict } from '../../../src/client/text/effectText.ts';
 import { eventText } from '../../../src/client/text/eventText.ts';
 import { memoGap } from '../../../src/client/text/goalText.ts';
@@ -57,16 +58,12 @@ test('the private note names the goal that is furthest off, with where it stands
   expect(memoGap({ ...view, goals: goals.map((each) => ({ ...each, pointsCenti: 10_000 })) })).toBeNull();
 });
 
-test('the report tells first the prices of goods that I take in', () => {
+test('the report tells first the prices of the goods that I take in, oxide too', () => {
   const prices = reportSteps(view).find((step) => step.id === 'prices')?.events ?? [];
-  const bought = prices.map(
-    (event) =>
-      event.type === 'priceMoved' &&
-      view.lanes.some(
-        ({ to, from, material, stage, lastKg }) =>
-          to === 'japan' && from !== to && material === event.material && stage === event.stage && lastKg > 0,
-      ),
-  );
-  expect(bought).toContain(true);
-  expect(bought).toEqual([...bought].sort((a, b) => Number(b) - Number(a)));
+  const told = prices.flatMap((event) => (event.type === 'priceMoved' ? [`${event.material} ${event.stage}`] : []));
+  const taken = pricesForMe(view).map((line) => `${line.material} ${line.stage}`);
+  const first = told.slice(0, taken.length);
+  expect(first.length).toBe(taken.length);
+  expect([...first].sort()).toEqual([...taken].sort());
+  expect(told.some((goods) => goods.endsWith('oxide'))).toBe(true);
 });
