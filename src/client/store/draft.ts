@@ -51,12 +51,20 @@ export function tradeChoices(view: SeatView, other: string): readonly TradeChoic
   return buyer ? [...buys, ...sells] : [...sells, ...buys];
 }
 
-/** Largest amount a supply slip may sensibly name: what the seller can make. */
+/** Largest amount a supply slip may sensibly name: what the seller can make, and its quota lets out. */
 export function mostKg(view: SeatView, choice: TradeChoice): number {
   const made = makes(view, choice.from)
     .filter((each) => each.material === choice.material && each.stage === choice.stage)
     .reduce((sum, each) => sum + each.kg, 0);
-  return Math.max(1000, Math.round(made));
+  const quota = view.policies.find(
+    (each) =>
+      each.type === 'quota' &&
+      each.country === choice.from &&
+      each.material === choice.material &&
+      each.stage === choice.stage,
+  );
+  const out = quota?.type === 'quota' ? Math.min(made, quota.kgPerTurn) : made;
+  return Math.max(1000, Math.round(out));
 }
 
 /** The price the buyer pays for the goods today. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { firstTerms, mostTurns, tradeChoices } from '../../../src/client/store/draft.ts';
+import { firstTerms, mostKg, mostTurns, tradeChoices } from '../../../src/client/store/draft.ts';
 import { ORDER_GROUPS, orderMenu } from '../../../src/client/store/orderMenu.ts';
 import { correspondents } from '../../../src/client/store/sellers.ts';
 import { judge } from '../../../src/core/seat.ts';
@@ -20,6 +20,15 @@ describe('a letter begins', () => {
   test('with what my industry is used to buying', () => {
     const view = playTo(newGame('japan'), 'japan', { turn: 1, phase: 'negotiation' }).view('japan');
     expect(tradeChoices(view, 'china')[0]).toMatchObject({ from: 'china', to: 'japan', stage: 'oxide' });
+  });
+
+  test('with no more than the quota of the seller lets out', () => {
+    const view = newGame('japan').view('japan');
+    const choice = { from: 'china', to: 'japan', material: 'NdPr', stage: 'oxide' };
+    const { from: country, material, stage } = choice;
+    const quota = { type: 'quota', country, material, stage, kgPerTurn: 70_000, sinceTurn: 1 } as const;
+    expect(mostKg({ ...view, policies: [quota] }, choice)).toBe(70_000);
+    expect(mostKg({ ...view, policies: [] }, choice)).toBeGreaterThan(70_000);
   });
 
   test('with a term that ends with the game', () => {
