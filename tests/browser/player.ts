@@ -37,7 +37,7 @@ export async function passTurn(page: Page, isLast: boolean): Promise<void> {
 
 export async function leaveReport(page: Page, isLast: boolean): Promise<void> {
   await button(page, isLast ? 'To the end' : 'Next turn').click();
-  await heading(page, isLast ? 'Against par' : 'The Assay').waitFor();
+  await (isLast ? page.locator('.ranking') : heading(page, 'The Assay')).waitFor();
 }
 
 /** Sends the letter on the table; whatever comes back at once is put with the post. */
