@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { crossCheck } from './crossCheck.ts';
+import { migrateLevel } from './migrations.ts';
 import type { Problem } from './problem.ts';
 import { FORMAT_VERSION, type Scenario, scenarioSchema } from './schema.ts';
 
@@ -40,7 +41,8 @@ export function parseScenarioJson(json: unknown): Parsed {
   if (unsafe) return { ok: false, problems: [unsafe] };
   if (json === null || typeof json !== 'object' || Array.isArray(json))
     return fail('notAScenario', '', 'A level file is one JSON object.', 'Start from a level in the levels folder.');
-  const version = (json as { formatVersion?: unknown }).formatVersion;
+  const level = migrateLevel(json as Readonly<Record<string, unknown>>);
+  const version = level['formatVersion'];
   if (version !== FORMAT_VERSION)
     return fail(
       'otherVersion',
@@ -50,7 +52,7 @@ export function parseScenarioJson(json: unknown): Parsed {
         ? 'Update the game to open it.'
         : `Write "formatVersion": ${FORMAT_VERSION}.`,
     );
-  const checked = scenarioSchema.safeParse(json);
+  const checked = scenarioSchema.safeParse(level);
   if (!checked.success) return { ok: false, problems: checked.error.issues.map(asProblem) };
   const problems = crossCheck(checked.data);
   const errors = problems.filter((problem) => problem.severity === 'error');

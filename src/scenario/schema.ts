@@ -5,7 +5,7 @@ import { z } from 'zod';
  * integer US cents per kilogram, money integer thousands of US dollars, shares integer basis points (0–10 000).
  * Every block that carries figures names its sources by id.
  */
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 
 const id = z
   .string()
@@ -51,6 +51,22 @@ export const countrySchema = z.strictObject({
   iso: z.array(z.string().regex(/^\d{3}$/)).max(40), // ISO 3166-1 numeric codes on the map; empty: rest of world
   at: z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]), // longitude, latitude of its mark on the map
   gdpMillionUsd: z.int().min(1).max(200_000_000), // a year
+  knowhowBp: bp.optional(), // processing know-how before the first turn; absent: 5 000
+  source: sources,
+});
+
+/** How a site begins; absent: it operates, by its plan. */
+export const SITE_STARTS = ['operating', 'idled', 'proposed'] as const;
+
+/** What it takes to open a site that does not run: an idled one pays a part of it to start again. */
+export const projectSchema = z.strictObject({
+  costThousandUsd: thousandUsd, // what is still missing to open it
+  permitTurns: z.int().min(0).max(12), // 0: the permits are there
+  buildTurns: z.int().min(1).max(12), // construction in turns when nothing slips
+  delayBp: bp, // chance a turn that work slips by one, before know-how helps
+  incentiveCentsPerKg: cents, // price of what it makes from which private money builds it; 0: never
+  mostStakeBp: bp, // largest foreign share that the host allows, all together
+  debtThousandUsd: thousandUsd, // what private owners borrow to open it (or owe from the start), to be earned back
   source: sources,
 });
 
@@ -66,6 +82,16 @@ export const siteSchema = z.strictObject({
     .min(1)
     .max(6), // capacity of a turn in rising cash cost
   plan: z.array(z.strictObject({ turn, shareBp: bp })).max(12), // share of capacity from that turn on; empty: all from the start
+  start: z.enum(SITE_STARTS).optional(),
+  project: projectSchema.optional(),
+  byProducts: z
+    .array(z.strictObject({ material: id, perMille: z.int().min(1).max(5_000) }))
+    .max(3)
+    .optional(), // kg of it in the rock for 1 000 kg of the main metal, at no cost of its own; mines only
+  stakes: z
+    .array(z.strictObject({ country: id, shareBp: bp }))
+    .max(6)
+    .optional(), // foreign owners at the start
   source: sources,
 });
 
@@ -79,6 +105,8 @@ export const GOAL_KINDS = [
   'calm', // turns without an embargo between me and `country`
   'agreements', // agreements in force or kept to the end that last and move a fair amount, or pledges between seats
   'priceCalm', // mean price of `material` at my border against its start, in bp; low is good
+  'sitesOpened', // sites opened since the start with my government's money, at home or by a stake abroad, that run at the end (`stage` narrows it)
+  'treasury', // what the treasury holds at the end less what it owes, in thousand US$
 ] as const;
 
 export const goalSchema = z.strictObject({
@@ -128,7 +156,14 @@ export const sectorSchema = z.strictObject({
   name: text(60),
   outputThousandUsd: thousandUsd, // value added that rests on the metals, a turn at full output
   needs: z
-    .array(z.strictObject({ material: id, kg, mostThriftBp: bp }))
+    .array(
+      z.strictObject({
+        material: id,
+        kg,
+        mostThriftBp: bp,
+        substitute: z.strictObject({ mostBp: bp, centsPerKg: cents }).optional(), // how much of the need another design could do without in the end, and what that costs for each kg
+      }),
+    )
     .min(1)
     .max(4), // last stage, a turn at full output, before thrift; how much of it can be saved in the end
   growthBp: z.int().min(-2000).max(2000), // demand growth a turn
@@ -156,6 +191,16 @@ export const detourSchema = z.strictObject({
   stage: id,
   centsPerKg: cents, // freight, risk and bribes
   plan: z.array(z.strictObject({ turn, kg })).min(1).max(20), // cap from that turn on
+  source: sources,
+});
+
+/** Metal that could come back out of old goods once recycling is built up. */
+export const recyclingSchema = z.strictObject({
+  country: id,
+  material: id,
+  stage: id, // where it comes back into the chain
+  mostKg: kg, // a turn, when all that can be is collected
+  centsPerKg: cents, // what collecting and separating costs
   source: sources,
 });
 
@@ -238,6 +283,7 @@ export const scenarioSchema = z.strictObject({
     detours: z.array(detourSchema).max(20),
     source: sources,
   }),
+  recycling: z.array(recyclingSchema).max(40).optional(),
   policies: z.array(policySchema).max(60),
   events: z.array(eventSchema).max(60),
   market: z.strictObject({
@@ -264,6 +310,7 @@ export type Material = z.infer<typeof materialSchema>;
 export type Site = z.infer<typeof siteSchema>;
 export type SeatDef = z.infer<typeof seatSchema>;
 export type Goal = z.infer<typeof goalSchema>;
+export type Project = z.infer<typeof projectSchema>;
 export type Sector = z.infer<typeof sectorSchema>;
 export type ScenarioEvent = z.infer<typeof eventSchema>;
 export type EventEffect = z.infer<typeof effectSchema>;

@@ -69,7 +69,7 @@ test('wrong kinds are told at once, each with its path', () => {
 test.each([
   ['cut off', text.slice(0, 4_000), 'notJson'],
   ['a number', '42', 'notAScenario'],
-  ['of a later version', text.replace('"formatVersion": 1', '"formatVersion": 99'), 'otherVersion'],
+  ['of a later version', text.replace('"formatVersion": 2', '"formatVersion": 99'), 'otherVersion'],
   [
     'with a prototype key',
     text.replace('"minutes": 30', '"__proto__": {"polluted": true}, "minutes": 30'),

@@ -59,7 +59,7 @@ function seat(id: string, goals: Scenario['seats'][number]['goals']): Scenario['
 }
 
 const BASE: Scenario = {
-  formatVersion: 1,
+  formatVersion: 2,
   id: 'small-world',
   version: '1.0.0',
   title: 'A small world',

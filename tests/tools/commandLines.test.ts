@@ -94,7 +94,7 @@ describe('doctor', () => {
 
   test.each([
     ['cut short', level.slice(0, 3_000), /notJson/],
-    ['of another version', level.replace('"formatVersion": 1', '"formatVersion": 7'), /otherVersion/],
+    ['of another version', level.replace('"formatVersion": 2', '"formatVersion": 7'), /otherVersion/],
     ['with a wrong type', level.replace('"minutes": 30', '"minutes": "thirty"'), /minutes/],
     ['with a prototype key', level.replace('"minutes": 30', '"minutes": 30, "__proto__": {}'), /forbiddenKey/],
     ['of ten megabytes', `"${'x'.repeat(10_000_000)}"`, /tooLong/],

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LIMITS } from '../../balance/politics.ts';
 import { REASON_CODES } from '../deals/dealTypes.ts';
-import type { Command } from './orderTypes.ts';
+import { type Command, PROGRAMMES } from './orderTypes.ts';
 import { type Refusal, refuse } from './refusal.ts';
 
 /** The well-formed gate: shapes, whole numbers and bounds that no level passes. What is lawful now is `judge`'s business. */
@@ -16,6 +16,17 @@ const place = { material: id, stage: id };
 const clauseSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('supply'), from: id, to: id, ...place, kgPerTurn: kg, centsPerKg: cents }),
   z.strictObject({ type: z.literal('noEmbargo'), by: id, toward: id }),
+  z.strictObject({ type: z.literal('aid'), from: id, to: id, thousandUsdPerTurn: thousandUsd }),
+  z.strictObject({ type: z.literal('investment'), by: id, site: id, thousandUsd, stakeBp: bp, offtakeBp: bp }),
+  z.strictObject({
+    type: z.literal('loan'),
+    from: id,
+    to: id,
+    thousandUsd,
+    interestBp: bp,
+    pledge: z.strictObject({ site: id, shareBp: bp }).nullable(),
+  }),
+  z.strictObject({ type: z.literal('tariffCeiling'), by: id, toward: id, material: id, shareBp: bp }),
 ]);
 
 // Longer lists and terms than the rules allow still parse, so that the answer can say how many are allowed.
@@ -46,6 +57,10 @@ const orderSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('buyStock'), ...place, kg, mostCentsPerKg: cents }),
   z.strictObject({ type: z.literal('releaseStock'), ...place, kg, leastCentsPerKg: cents }),
   z.strictObject({ type: z.literal('fundThrift'), sector: id, thousandUsd }),
+  z.strictObject({ type: z.literal('buildSite'), site: id }),
+  z.strictObject({ type: z.literal('idleSite'), site: id }),
+  z.strictObject({ type: z.literal('rescueSite'), site: id }),
+  z.strictObject({ type: z.literal('fundProgramme'), programme: z.enum(PROGRAMMES), thousandUsd }),
   z.strictObject({ type: z.literal('endDeal'), deal: id }),
 ]);
 

@@ -17,6 +17,8 @@ export type LawView = Pick<
   | 'lanes'
   | 'sectors'
   | 'sites'
+  | 'debts'
+  | 'countries'
   | 'trust'
   | 'disputes'
   | 'mine'
@@ -39,6 +41,8 @@ export function lawViewOf(state: GameState, seat: SeatId): LawView {
     lanes: open.lanes,
     sectors: open.sectors,
     sites: open.sites,
+    debts: open.debts,
+    countries: open.countries,
     trust: open.trust,
     disputes: open.disputes,
     mine: secretOf(state, seat),

@@ -2,6 +2,10 @@ import type { RefusalReason, Terms } from '../deals/dealTypes.ts';
 import type { Demand } from '../embargoes/embargoTypes.ts';
 import type { CountryId, MaterialId, StageId } from '../state/gameState.ts';
 
+/** What a government can pay research and collecting for. */
+export const PROGRAMMES = ['knowhow', 'recycling', 'substitution'] as const;
+export type Programme = (typeof PROGRAMMES)[number];
+
 /** Secret, simultaneous, undoable until the seat is ready; resolved in a written order. */
 export type Order =
   | {
@@ -41,6 +45,10 @@ export type Order =
       readonly leastCentsPerKg: number;
     }
   | { readonly type: 'fundThrift'; readonly sector: string; readonly thousandUsd: number }
+  | { readonly type: 'buildSite'; readonly site: string } // begin or restart a mine or plant at home with the treasury's money
+  | { readonly type: 'idleSite'; readonly site: string } // stop one at home
+  | { readonly type: 'rescueSite'; readonly site: string } // pay a failing one at home through its low prices
+  | { readonly type: 'fundProgramme'; readonly programme: Programme; readonly thousandUsd: number }
   | { readonly type: 'endDeal'; readonly deal: string }; // break the agreement from this turn
 
 /** All a seat can say to the referee. */

@@ -32,9 +32,46 @@ export interface NoEmbargoClause {
   readonly toward: CountryId;
 }
 
+/** `from` gives `to` money each turn of the term; nothing is owed for it. */
+export interface AidClause {
+  readonly type: 'aid';
+  readonly from: CountryId;
+  readonly to: CountryId;
+  readonly thousandUsdPerTurn: number;
+}
+
+/** `by` pays into a site of the other side at signing, and owns a part of it from then on. */
+export interface InvestmentClause {
+  readonly type: 'investment';
+  readonly by: CountryId;
+  readonly site: string; // in the other side's country
+  readonly thousandUsd: number;
+  readonly stakeBp: number; // part of what the site earns, for good
+  readonly offtakeBp: number; // part of what it makes that is delivered to `by` at the market's price, for good
+}
+
+/** `from` lends at signing; `to` pays back in equal parts over the term, with interest, from the turn after signing. */
+export interface LoanClause {
+  readonly type: 'loan';
+  readonly from: CountryId;
+  readonly to: CountryId;
+  readonly thousandUsd: number;
+  readonly interestBp: number; // of what is left, a turn
+  readonly pledge: { readonly site: string; readonly shareBp: number } | null; // a stake that the lender gets on default
+}
+
+/** `by` promises to take no tariff above the ceiling on a metal from `toward`, at any stage; higher ones come down at signing. */
+export interface TariffCeilingClause {
+  readonly type: 'tariffCeiling';
+  readonly by: CountryId;
+  readonly toward: CountryId;
+  readonly material: MaterialId;
+  readonly shareBp: number;
+}
+
 /** One file per clause type under `clauses/`; the closed list of what may be promised. */
-export const CLAUSE_TYPES = ['supply', 'noEmbargo'] as const;
-export type Clause = SupplyClause | NoEmbargoClause;
+export const CLAUSE_TYPES = ['supply', 'noEmbargo', 'aid', 'investment', 'loan', 'tariffCeiling'] as const;
+export type Clause = SupplyClause | NoEmbargoClause | AidClause | InvestmentClause | LoanClause | TariffCeilingClause;
 
 /** What the two sides agree on: this, and nothing else, is compared when a deal is called "unchanged". */
 export interface Terms {

@@ -1,7 +1,10 @@
 import type { Account, GameState } from '../state/gameState.ts';
 
-/** Named sinks and sources of money beside treasuries and industries. `economy` is the rest of the world's economy. */
-export const SINKS = ['economy', 'extraction', 'friction', 'transport', 'waste'] as const;
+/**
+ * Named sinks and sources of money beside treasuries and industries. `economy` is the rest of the world's economy,
+ * `investors` the private money that builds sites, `construction` those who are paid for building.
+ */
+export const SINKS = ['construction', 'economy', 'extraction', 'friction', 'investors', 'transport', 'waste'] as const;
 
 /** Accounts under construction: the same list, writable, by id. */
 export type Books = Map<string, number>;

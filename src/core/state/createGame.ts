@@ -21,6 +21,7 @@ import type {
   PricePoint,
   SectorOpen,
   SectorStock,
+  SiteState,
 } from './gameState.ts';
 import { worldOf } from './world.ts';
 
@@ -101,7 +102,7 @@ function openState(scenario: Scenario): OpenState {
     prices: startPrices(scenario),
     lanes: startLanes(scenario),
     sectors: sectors.map((sector) => startSector(scenario, sector)),
-    sites: scenario.sites.map((site) => ({ id: site.id, shareBp: openShareBp(site.plan), madeKg: 0 })),
+    sites: scenario.sites.map(startSite),
     trust: seats.flatMap((seat) =>
       countries
         .filter((country) => country.id !== seat.country)
@@ -110,7 +111,27 @@ function openState(scenario: Scenario): OpenState {
     disputes: [],
     promises: [],
     leverage: [],
+    debts: [],
     history: [],
+  };
+}
+
+/** A site as the level has it: one with a plan opens by the plan, the others as their `start` says. */
+function startSite(site: Site): SiteState {
+  const mode = site.start ?? 'operating';
+  return {
+    id: site.id,
+    mode,
+    shareBp: mode === 'operating' ? openShareBp(site.plan) : 0,
+    madeKg: 0,
+    dueTurn: null,
+    builder: null,
+    openedTurn: null,
+    spentThousandUsd: 0,
+    debtThousandUsd: mode === 'operating' ? (site.project?.debtThousandUsd ?? 0) : 0,
+    stakes: (site.stakes ?? []).map((stake) => ({ ...stake, offtakeBp: 0 })),
+    highTurns: 0,
+    lowTurns: 0,
   };
 }
 
@@ -126,6 +147,8 @@ function startCountry(scenario: Scenario, id: string): CountryOpen {
     approvalBp: seat?.approvalBp ?? 0,
     credibilityBp: seat?.credibilityBp ?? 0,
     fearBp: 0,
+    knowhowBp: scenario.countries.find((each) => each.id === id)?.knowhowBp ?? FULL_BP / 2,
+    recyclingBp: 0,
     score: 5_000,
   };
 }
@@ -138,6 +161,7 @@ function startSector(scenario: Scenario, sector: Sector): SectorOpen {
     capacityBp: FULL_BP,
     starvedTurns: 0,
     thriftBp: scenario.materials.map(() => 0),
+    substituteBp: scenario.materials.map(() => 0),
     demandBp: FULL_BP,
   };
 }

@@ -1,4 +1,4 @@
-import type { Order } from '../commands/orderTypes.ts';
+import type { Order, Programme } from '../commands/orderTypes.ts';
 import type { RefusalCode } from '../commands/refusal.ts';
 import type { RefusalReason } from '../deals/dealTypes.ts';
 import type { CountryId, MaterialId, SeatId, StageId } from './gameState.ts';
@@ -111,6 +111,70 @@ export type GameEvent = { readonly audience: Audience } & (
   | { readonly type: 'sectorRecovered'; readonly sector: string; readonly fromBp: number; readonly toBp: number }
   | { readonly type: 'sectorLostCapacity'; readonly sector: string; readonly capacityBp: number }
   | { readonly type: 'siteOpened'; readonly site: string; readonly shareBp: number }
+  | {
+      readonly type: 'siteStarted'; // permits asked for or work begun, by a government or by private money
+      readonly site: string;
+      readonly by: CountryId | 'private';
+      readonly dueTurn: number;
+    }
+  | {
+      readonly type: 'siteDelayed';
+      readonly site: string;
+      readonly dueTurn: number;
+      readonly extraThousandUsd: number; // what it costs more
+    }
+  | { readonly type: 'siteIdled'; readonly site: string; readonly why: 'price' | 'order' }
+  | { readonly type: 'siteBankrupt'; readonly site: string; readonly debtThousandUsd: number }
+  | { readonly type: 'siteRescued'; readonly site: string; readonly by: CountryId; readonly thousandUsd: number }
+  | {
+      readonly type: 'stakeTaken'; // by paying into a site, or as the pledge of a loan in default
+      readonly site: string;
+      readonly by: CountryId;
+      readonly shareBp: number;
+      readonly thousandUsd: number;
+    }
+  | { readonly type: 'dividendPaid'; readonly site: string; readonly to: CountryId; readonly thousandUsd: number } // to the owner's treasury; owner only
+  | {
+      readonly type: 'offtakeDelivered'; // a stake's part of what the site made; owner and host only
+      readonly site: string;
+      readonly to: CountryId;
+      readonly kg: number;
+      readonly promisedKg: number;
+    }
+  | {
+      readonly type: 'aidPaid';
+      readonly deal: string;
+      readonly from: CountryId;
+      readonly to: CountryId;
+      readonly thousandUsd: number;
+    }
+  | {
+      readonly type: 'loanGiven';
+      readonly deal: string;
+      readonly from: CountryId;
+      readonly to: CountryId;
+      readonly thousandUsd: number;
+    }
+  | {
+      readonly type: 'loanRepaid'; // a part of it and the interest; the two sides only
+      readonly deal: string;
+      readonly thousandUsd: number;
+      readonly leftThousandUsd: number;
+    }
+  | {
+      readonly type: 'defaulted'; // could not pay what it owed under an agreement
+      readonly by: CountryId;
+      readonly to: CountryId;
+      readonly deal: string;
+      readonly thousandUsd: number;
+    }
+  | {
+      readonly type: 'programmeFunded';
+      readonly by: CountryId;
+      readonly programme: Programme;
+      readonly thousandUsd: number;
+    }
+  | { readonly type: 'epilogueTurn'; readonly turn: number } // a turn after the last, without orders
   | {
       readonly type: 'leverageMoved';
       readonly country: CountryId;

@@ -70,6 +70,7 @@ export interface SectorOpen {
   readonly capacityBp: number; // full until it has starved too long
   readonly starvedTurns: number;
   readonly thriftBp: readonly number[]; // share of need saved for good, by material in scenario order
+  readonly substituteBp: readonly number[]; // share of need that another design could do without, by material, at the substitute's price
   readonly demandBp: number; // demand against the scenario's need, grown by turns and events
 }
 
@@ -93,6 +94,8 @@ export interface CountryOpen {
   readonly approvalBp: number; // 0 for partners
   readonly credibilityBp: number; // 10 000: every threat so far was carried out
   readonly fearBp: number; // extra cover its industry wants, in bp of calm cover
+  readonly knowhowBp: number; // processing know-how: grows where plants run, decays where they close
+  readonly recyclingBp: number; // part of what could come back out of old goods that does
   readonly score: number; // headline leverage score in hundredths, 0–10 000
 }
 
@@ -118,11 +121,51 @@ export interface Account {
   readonly thousandUsd: number;
 }
 
-/** One site as it stands. */
+/** Where a mine or plant stands. */
+export const SITE_MODES = [
+  'proposed',
+  'permitting',
+  'construction',
+  'commissioning',
+  'operating',
+  'idled',
+  'occupied',
+  'closed',
+] as const;
+export type SiteMode = (typeof SITE_MODES)[number];
+
+/** A foreign owner's part of a site. */
+export interface Stake {
+  readonly country: CountryId;
+  readonly shareBp: number; // of what the site earns
+  readonly offtakeBp: number; // of what it makes, delivered at the market's price; 0: none
+}
+
+/** One site as it stands: all public. */
 export interface SiteState {
   readonly id: string;
+  readonly mode: SiteMode;
   readonly shareBp: number; // share of its capacity that can run this turn
   readonly madeKg: number; // last turn
+  readonly dueTurn: number | null; // when the present work should be done; moves with delays
+  readonly builder: CountryId | 'private' | null; // whose money builds it and pays what it costs more
+  readonly openedTurn: number | null; // null: it ran from the start, or never did
+  readonly spentThousandUsd: number; // on building it, so far
+  readonly debtThousandUsd: number; // what its private owners still owe
+  readonly stakes: readonly Stake[];
+  readonly highTurns: number; // turns in a row at or over the incentive price
+  readonly lowTurns: number; // turns in a row under cash cost and debt service
+}
+
+/** Money lent and not yet paid back: public, like the agreement it comes from. */
+export interface Debt {
+  readonly deal: string;
+  readonly creditor: CountryId;
+  readonly debtor: CountryId;
+  readonly leftThousandUsd: number;
+  readonly perTurnThousandUsd: number; // of the loan itself; interest comes on top
+  readonly interestBp: number; // of what is left, a turn
+  readonly pledge: { readonly site: string; readonly shareBp: number } | null; // goes to the creditor on default
 }
 
 /** What one turn left behind, all public: history charts, debrief and the report read it. */
@@ -150,6 +193,13 @@ export interface TurnRecord {
     readonly stage: StageId;
     readonly kg: number;
   }[]; // delivered under contract to a partner that had no use for it
+  readonly tailings: readonly { readonly site: string; readonly material: MaterialId; readonly kg: number }[]; // by-product in the rock that nobody took
+  readonly recycled: readonly {
+    readonly country: CountryId;
+    readonly material: MaterialId;
+    readonly stage: StageId;
+    readonly kg: number;
+  }[];
   readonly leverage: readonly LeverageEntry[];
   readonly scores: readonly { readonly country: CountryId; readonly centi: number }[];
   readonly embargoes: readonly {
@@ -181,7 +231,8 @@ export interface OpenState {
   readonly disputes: readonly { readonly between: readonly [CountryId, CountryId]; readonly heatBp: number }[];
   readonly promises: readonly LedgerEntry[]; // promise ledger
   readonly leverage: readonly LeverageEntry[];
-  readonly history: readonly TurnRecord[]; // oldest first
+  readonly debts: readonly Debt[]; // oldest first
+  readonly history: readonly TurnRecord[]; // oldest first; turns after the last are the epilogue
 }
 
 /** What only one seat knows until the debrief. */

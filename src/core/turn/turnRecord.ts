@@ -38,6 +38,18 @@ export function turnRecord(
         return kg === 0 ? [] : [{ country: block.country, material: material.id, stage: block.stage, kg }];
       }),
     ),
+    tailings: outcome.clearings.flatMap(({ material, input, result }) =>
+      input.supply.flatMap((block) => {
+        const kg = block.id.startsWith('byproduct/') ? block.kg - (result.kg.get(block.id) ?? 0) : 0;
+        return kg === 0 ? [] : [{ site: block.id.slice('byproduct/'.length), material: material.id, kg }];
+      }),
+    ),
+    recycled: outcome.clearings.flatMap(({ material, input, result }) =>
+      input.supply.flatMap((block) => {
+        const kg = block.id.startsWith('recycle/') ? (result.kg.get(block.id) ?? 0) : 0;
+        return kg === 0 ? [] : [{ country: block.country, material: material.id, stage: block.stage, kg }];
+      }),
+    ),
     leverage: state.open.leverage,
     scores: state.open.countries.map((country) => ({ country: country.id, centi: country.score })),
     embargoes: state.embargoes.flatMap((embargo) =>

@@ -33,6 +33,7 @@ export function imagine(view: SeatView): GameState {
       disputes: view.disputes,
       promises: view.promises,
       leverage: view.leverage,
+      debts: view.debts,
       history: view.history,
     },
     secrets: scenario.seats.map((seat) =>

@@ -5,6 +5,7 @@ import type { GameEvent } from '../state/gameEvent.ts';
 import type {
   CountryId,
   CountryOpen,
+  Debt,
   LaneState,
   LeverageEntry,
   MaterialId,
@@ -65,6 +66,7 @@ export interface SeatView {
   readonly disputes: readonly { readonly between: readonly [CountryId, CountryId]; readonly heatBp: number }[];
   readonly promises: readonly LedgerEntry[];
   readonly leverage: readonly LeverageEntry[];
+  readonly debts: readonly Debt[];
   readonly history: readonly TurnRecord[];
   readonly mine: SeatSecret; // my own capital, money, stocks and orders
   readonly stocksOfOthers: readonly {

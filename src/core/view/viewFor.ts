@@ -30,6 +30,7 @@ export function viewFor(state: GameState, seat: SeatId): SeatView {
     disputes: open.disputes,
     promises: open.promises,
     leverage: open.leverage,
+    debts: open.debts,
     history: open.history,
     mine: secretOf(state, seat),
     stocksOfOthers: stockBands(state, seat),
