@@ -11,9 +11,9 @@ import {
 import type { Problem } from '../scenario/problem.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { levelHash } from './levelHash.ts';
+import { openRecord } from './openRecord.ts';
 import { type Play, startPlay } from './play.ts';
-import { ENGINE_VERSION, type GameRecord, RECORD_FORMAT } from './record.ts';
-import { replay } from './replay.ts';
+import { ENGINE_VERSION, type GameRecord, type Migration, RECORD_FORMAT } from './record.ts';
 
 /** Talk ends for programs after this many rounds a turn, and after this many things said by one seat in a row. */
 const MOST_ROUNDS = 4;
@@ -61,13 +61,17 @@ export function createMatch(setup: MatchSetup): MadeMatch {
   return { ok: true, match: runMatch(setup, startPlay(created.state, [], [hashState(created.state)])) };
 }
 
-/** A game taken up where a record leaves it; the hashes on the way are checked, a difference is a problem with its turn (REC-2). */
-export function resumeMatch(record: GameRecord, agentFor: (seat: SeatId) => Agent): MadeMatch {
-  const replayed = replay(record);
-  if (!replayed.ok) return replayed;
-  const { scenario, seed, humans } = record;
+export type ResumedMatch =
+  | { readonly ok: true; readonly match: Match; readonly migration: Migration | null }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** A game taken up where a record leaves it; a record of these rules must give its own hashes on the way (REC-2), one of older rules is played again by these (REC-4). */
+export function resumeMatch(record: GameRecord, agentFor: (seat: SeatId) => Agent): ResumedMatch {
+  const opened = openRecord(record);
+  if (!opened.ok) return opened;
+  const { scenario, seed, humans, commands, hashes } = opened.record;
   const setup: MatchSetup = { scenario, seed, humans, agentFor };
-  return { ok: true, match: runMatch(setup, startPlay(replayed.state, record.commands, replayed.hashes)) };
+  return { ok: true, match: runMatch(setup, startPlay(opened.state, commands, hashes)), migration: opened.migration };
 }
 
 function runMatch(setup: MatchSetup, play: Play): Match {

@@ -1,13 +1,16 @@
+import { hashJson } from '../core/referee.ts';
 import { MOST_CHARACTERS, parseScenarioJson } from '../scenario/parse.ts';
 import type { Problem } from '../scenario/problem.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import { type GameRecord, RECORD_FORMAT, type Said } from './record.ts';
+import { levelHash } from './levelHash.ts';
+import { ENGINE_VERSION, type GameRecord, OLDER_ENGINES, RECORD_FORMAT, type Said } from './record.ts';
 
 export type ReadRecord =
   | { readonly ok: true; readonly record: GameRecord }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 const MOST_COMMANDS = 20_000;
+const MOST_NAME = 20; // characters of a foreign version that are shown
 
 /** A record from the text of a save: all problems at once with the way out; commands themselves are judged when it is played. */
 export function parseRecord(text: string): ReadRecord {
@@ -37,18 +40,11 @@ export function readRecord(json: unknown): ReadRecord {
   if (json === null || typeof json !== 'object' || Array.isArray(json))
     return fail('notARecord', '', 'A save is one JSON object.', 'Choose a file that the game exported.');
   const fields = json as Readonly<Record<string, unknown>>;
-  if (fields['format'] !== RECORD_FORMAT)
-    return fail(
-      'otherVersion',
-      'format',
-      `The save has format ${JSON.stringify(fields['format']) ?? 'none'}; this game reads format ${RECORD_FORMAT}.`,
-      'Open it with the version of the game that made it.',
-    );
+  const foreign = foreignIn(fields) ?? versionIn(fields);
+  if (foreign !== null) return { ok: false, problems: [foreign] };
   const problems: Problem[] = [];
   const problem = (path: string, message: string, suggestion: string) =>
     problems.push({ severity: 'error', code: 'badRecord', path, message, suggestion });
-  if (typeof fields['engine'] !== 'string')
-    problem('engine', 'The save does not say which version of the rules made it.', 'Export it again.');
   if (typeof fields['scenarioHash'] !== 'string')
     problem('scenarioHash', 'The save does not name its level by hash.', 'Export it again.');
   if (!Number.isSafeInteger(fields['seed'])) problem('seed', 'The seed is not a whole number.', 'Use a whole number.');
@@ -72,7 +68,47 @@ export function readRecord(json: unknown): ReadRecord {
   for (const seat of strangers)
     problem('humans', `"${seat}" is no seat of the level.`, 'Write ids of its seats, each once.');
   if (problems.length > 0 || !level.ok) return { ok: false, problems };
-  return { ok: true, record: { ...(fields as unknown as GameRecord), scenario: level.scenario } };
+  const record = { ...(fields as unknown as GameRecord), scenario: level.scenario };
+  // A level of an older format is lifted: the save names it as it was, the game as it is now.
+  const isAsSaved = hashJson(fields['scenario']) === record.scenarioHash;
+  return { ok: true, record: isAsSaved ? { ...record, scenarioHash: levelHash(level.scenario) } : record };
+}
+
+/** What the file is where it is no save at all; null where it looks like one. */
+function foreignIn(fields: Readonly<Record<string, unknown>>): Problem | null {
+  if (typeof fields['engine'] === 'string' && 'format' in fields) return null;
+  const isLevel = 'formatVersion' in fields && 'seats' in fields;
+  return isLevel
+    ? error('levelFile', '', 'This is a level, not a saved game.', 'Choose a file that the game exported.')
+    : error('notARecord', '', 'This is not a save of this game.', 'Choose a file that the game exported.');
+}
+
+/** Why a save of other rules or another format cannot be opened here; null where it can. */
+function versionIn({ format, engine }: Readonly<Record<string, unknown>>): Problem | null {
+  const rules = String(engine).slice(0, MOST_NAME);
+  const isNewer = newerThan(rules, ENGINE_VERSION);
+  if (format !== RECORD_FORMAT)
+    return error(
+      isNewer ? 'newerSave' : 'unknownSave',
+      'format',
+      `The save has format ${JSON.stringify(format)?.slice(0, MOST_NAME)}, made by rules ${rules}; this game reads format ${RECORD_FORMAT}.`,
+      isNewer ? 'Update the game to open it.' : 'Open it with the version of the game that made it.',
+    );
+  if (engine === ENGINE_VERSION || OLDER_ENGINES.includes(rules)) return null;
+  return error(
+    isNewer ? 'newerSave' : 'unknownSave',
+    'engine',
+    `The save was made by rules ${rules}; this game has rules ${ENGINE_VERSION} and opens ${OLDER_ENGINES.join(', ')} too.`,
+    isNewer ? 'Update the game to open it.' : 'Open it with the version of the game that made it.',
+  );
+}
+
+/** Whether a version such as "0.10.2" comes after another; a text that is no version comes after none. */
+function newerThan(version: string, other: string): boolean {
+  if (!/^\d{1,5}\.\d{1,5}\.\d{1,5}$/.test(version)) return false;
+  const [parts, others] = [version, other].map((each) => each.split('.').map(Number)) as [number[], number[]];
+  const at = parts.findIndex((part, place) => part !== others[place]);
+  return at >= 0 && (parts[at] ?? 0) > (others[at] ?? 0);
 }
 
 /** People's seats that the level does not have, or that stand twice: a game would wait for them for ever. */
@@ -82,8 +118,12 @@ function strangersIn(humans: unknown, scenario: Scenario): readonly string[] {
   return ids.filter((id, at) => !isSeat(id) || ids.indexOf(id) !== at);
 }
 
+function error(code: string, path: string, message: string, suggestion: string): Problem {
+  return { severity: 'error', code, path, message, suggestion };
+}
+
 function fail(code: string, path: string, message: string, suggestion: string): ReadRecord {
-  return { ok: false, problems: [{ severity: 'error', code, path, message, suggestion }] };
+  return { ok: false, problems: [error(code, path, message, suggestion)] };
 }
 
 function isText(value: unknown): boolean {

@@ -1,10 +1,11 @@
-import { advance, type GameState, hashState, submit } from '../core/referee.ts';
-import type { GameEvent, Refusal, SeatId } from '../core/seat.ts';
+import { advance, type GameState, hashState, submit, viewFor } from '../core/referee.ts';
+import type { GameEvent, Refusal, SeatId, SeatView } from '../core/seat.ts';
 import type { Said } from './record.ts';
 
 /** The state under way and its log: the one place where a match changes. */
 export interface Play {
   state(): GameState;
+  view(seat: SeatId): SeatView;
   log(): readonly Said[];
   hashes(): readonly string[];
   tell(
@@ -21,6 +22,7 @@ export function startPlay(start: GameState, said: readonly Said[], hashed: reado
   const hashes = [...hashed];
   return {
     state: () => state,
+    view: (seat) => viewFor(state, seat),
     log: () => log,
     hashes: () => hashes,
     tell: (seat, command) => {

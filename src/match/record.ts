@@ -1,8 +1,10 @@
 import type { Command, SeatId } from '../core/seat.ts';
 import type { Scenario } from '../scenario/schema.ts';
 
-/** Version of the rules a record was made with; a record of another one may give other hashes. */
-export const ENGINE_VERSION = '0.1.0';
+/** Version of the rules a record is made with. */
+export const ENGINE_VERSION = '0.2.0';
+/** Older rules whose records are played again by the present ones, oldest first (REC-4). */
+export const OLDER_ENGINES: readonly string[] = ['0.1.0'];
 export const RECORD_FORMAT = 1;
 
 /** One thing that was said, in the order it was said; `host` ends phases. */
@@ -22,4 +24,12 @@ export interface GameRecord {
   readonly humans: readonly SeatId[];
   readonly commands: readonly Said[];
   readonly hashes: readonly string[];
+}
+
+/** What playing a record of older rules again by the present ones did to it. */
+export interface Migration {
+  readonly from: string; // the engine that made the record
+  readonly turnsThatDiffer: readonly number[]; // whose hash is another now; 0 is the start
+  readonly said: number; // words of seats in the record, being ready not counted
+  readonly leftOut: number; // of these, no longer possible, or about something no longer possible
 }

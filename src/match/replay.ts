@@ -1,7 +1,7 @@
 import { advance, createGame, type GameState, hashState, submit } from '../core/referee.ts';
 import type { Problem } from '../scenario/problem.ts';
-import { levelHash } from './levelHash.ts';
-import { ENGINE_VERSION, type GameRecord, type Said } from './record.ts';
+import { levelProblem } from './levelHash.ts';
+import type { GameRecord, Said } from './record.ts';
 
 export type Replayed =
   | { readonly ok: true; readonly state: GameState; readonly hashes: readonly string[] }
@@ -9,8 +9,8 @@ export type Replayed =
 
 /** Plays a record through the same referee; every turn's hash must be the one written down (REC-1). `each` is shown every resolved turn. */
 export function replay(record: GameRecord, each: (state: GameState) => void = () => {}): Replayed {
-  if (record.scenarioHash !== levelHash(record.scenario))
-    return differs('scenarioHash', 'The level inside the save is not the one it was played with.');
+  const otherLevel = levelProblem(record);
+  if (otherLevel !== null) return { ok: false, problems: [otherLevel] };
   const created = createGame(record.scenario, record.seed);
   if (!created.ok) return created;
   let state = created.state;
@@ -31,9 +31,7 @@ export function replay(record: GameRecord, each: (state: GameState) => void = ()
   const wrong = hashes.findIndex((hash, turn) => record.hashes[turn] !== hash);
   if (wrong < 0 && hashes.length === record.hashes.length) return { ok: true, state, hashes };
   const turn = wrong >= 0 ? wrong : Math.min(hashes.length, record.hashes.length);
-  const engine =
-    record.engine === ENGINE_VERSION ? '' : `; it was made by rules ${record.engine}, these are ${ENGINE_VERSION}`;
-  return differs(`hashes[${turn}]`, `Turn ${turn} comes out differently from what the save says${engine}.`);
+  return differs(`hashes[${turn}]`, `Turn ${turn} comes out differently from what the save says.`);
 }
 
 function say(state: GameState, said: Said): GameState | null {

@@ -49,7 +49,9 @@ test('[REC-2] a game taken up from its record ends like one that never stopped',
 test.each([
   ['cut off in the middle', (text: string) => text.slice(0, 500), 'notJson'],
   ['a list', () => '[]', 'notARecord'],
-  ['of another format', (text: string) => text.replace('"format":1', '"format":9'), 'otherVersion'],
+  ['of another format', (text: string) => text.replace('"format":1', '"format":9'), 'unknownSave'],
+  ['that is other JSON', () => '{"name":"photo","width":3}', 'notARecord'],
+  ['that is a level', () => JSON.stringify(aScenario()), 'levelFile'],
   ['with a text for a seed', (text: string) => text.replace('"seed":3', '"seed":"three"'), 'badRecord'],
   [
     'with a prototype key in its level',
@@ -70,6 +72,16 @@ test.each([
     true,
     true,
   ]);
+});
+
+test.each([
+  ['newer', '0.3.0', 'newerSave'],
+  ['newer by two digits', '0.2.10', 'newerSave'],
+  ['unknown', '0.0.7', 'unknownSave'],
+  ['nameless', '<b>', 'unknownSave'],
+])('[REC-5] a save of %s rules is refused with the reason', (_what, engine, code) => {
+  const read = parseRecord(JSON.stringify({ ...aMatch().record(), engine }));
+  expect(!read.ok && read.problems).toMatchObject([{ code, path: 'engine', message: expect.stringContaining(engine) }]);
 });
 
 test('a person in a seat of a program is not heard', () => {
