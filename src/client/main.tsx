@@ -11,6 +11,7 @@ import './styles/orders.css';
 import './styles/charts.css';
 import './styles/drawers.css';
 import './styles/ending.css';
+import './styles/guide.css';
 import './styles/phone.css';
 import { render } from 'preact';
 import { App } from './App.tsx';

@@ -16,7 +16,16 @@ export type Desk =
   | { readonly kind: 'compose' }
   | { readonly kind: 'pressure'; readonly against: string | null };
 
-export const DRAWERS = ['seat', 'countries', 'charts', 'leverage', 'promises', 'dossier', 'settings'] as const;
+export const DRAWERS = [
+  'seat',
+  'countries',
+  'charts',
+  'leverage',
+  'promises',
+  'dossier',
+  'glossary',
+  'settings',
+] as const;
 export type DrawerId = (typeof DRAWERS)[number];
 
 /** A number whose source is asked for: what it is, in words, and the ids of its sources. */
@@ -34,6 +43,7 @@ export interface Ui {
   readonly source: Signal<SourceQuestion | null>;
   readonly selected: Signal<string | null>;
   readonly layer: Signal<MapLayerId>;
+  readonly lookBack: Signal<number | null>; // the past turn that lies open; null: today
   readonly mapOpen: Signal<boolean>; // the phone's band, opened to the full screen
   readonly saying: Signal<string>; // for the live region
 }
@@ -46,6 +56,7 @@ export function createUi(): Ui {
     source: signal<SourceQuestion | null>(null),
     selected: signal<string | null>(null),
     layer: signal<MapLayerId>('flows'),
+    lookBack: signal<number | null>(null),
     mapOpen: signal(false),
     saying: signal(''),
   };

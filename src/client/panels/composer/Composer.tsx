@@ -4,6 +4,7 @@ import { useView } from '../../store/game.ts';
 import type { Draft } from '../../store/ui.ts';
 import { m } from '../../text/generated/messages.js';
 import { refusalText } from '../../text/refusalText.ts';
+import { Coach } from '../guide/Coach.tsx';
 import { ActionButton } from '../parts/ActionButton.tsx';
 import { Desk } from '../parts/Desk.tsx';
 import { Icon } from '../parts/Icon.tsx';
@@ -36,6 +37,7 @@ export function Composer({ draft }: { readonly draft: Draft }) {
     <Desk
       foot={
         <footer class="table-foot">
+          <Coach at="composer" />
           {problem !== null && <p class="why">{problem}</p>}
           <Verdict asked={asked} />
           <ActionButton

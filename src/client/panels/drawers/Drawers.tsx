@@ -5,6 +5,7 @@ import { m } from '../../text/generated/messages.js';
 import { PriceChart } from '../charts/PriceChart.tsx';
 import { ScoreChart } from '../charts/ScoreChart.tsx';
 import { SupplierChart } from '../charts/SupplierChart.tsx';
+import { GlossarySheet } from '../guide/GlossarySheet.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { CountriesSheet } from './CountriesSheet.tsx';
 import { DossierSheet } from './DossierSheet.tsx';
@@ -34,6 +35,7 @@ const SHEETS: Readonly<Record<DrawerId, { readonly title: () => string; readonly
   leverage: { title: m.leverage, sheet: () => <LeverageSheet /> },
   promises: { title: m.promisesAndTrust, sheet: () => <PromisesSheet /> },
   dossier: { title: m.dossier, sheet: () => <DossierSheet /> },
+  glossary: { title: m.glossary, sheet: () => <GlossarySheet /> },
   settings: { title: m.menu, sheet: () => <SettingsSheet /> },
 };
 

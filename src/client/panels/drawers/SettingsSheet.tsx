@@ -1,5 +1,6 @@
 import { useGame } from '../../store/game.ts';
 import { m } from '../../text/generated/messages.js';
+import { GuideSettings } from '../guide/GuideSettings.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { saveToFile } from '../parts/saveToFile.ts';
 import { SettingsFields } from '../title/SettingsFields.tsx';
@@ -10,6 +11,7 @@ export function SettingsSheet() {
   return (
     <div class="stack">
       <SettingsFields />
+      <GuideSettings />
       <hr />
       <p class="small soft">{m.autosaveNote()}</p>
       <div class="foot-row wrap">

@@ -8,6 +8,7 @@ const MARKS: readonly { readonly id: DrawerId; readonly icon: IconId; readonly l
   { id: 'charts', icon: 'chart', label: m.charts },
   { id: 'promises', icon: 'hand', label: m.promisesShort },
   { id: 'dossier', icon: 'book', label: m.dossier },
+  { id: 'glossary', icon: 'letters', label: m.glossary },
 ];
 
 /** Ways into the reference sheets: one click down from everything. */

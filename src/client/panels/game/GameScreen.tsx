@@ -1,10 +1,13 @@
 import { useMemo } from 'preact/hooks';
 import { useGameSound } from '../../audio/useGameSound.ts';
-import { type Game, GameContext } from '../../store/game.ts';
+import { type Game, GameContext, useGame } from '../../store/game.ts';
+import { lookingGame } from '../../store/historyGame.ts';
 import { m } from '../../text/generated/messages.js';
+import { LookBack } from '../charts/LookBack.tsx';
 import { Drawers } from '../drawers/Drawers.tsx';
 import { SourcesDialog } from '../drawers/SourcesDialog.tsx';
 import { Ending } from '../ending/Ending.tsx';
+import { CoachVoice } from '../guide/CoachVoice.tsx';
 import { Announcer } from './Announcer.tsx';
 import { MapPane } from './MapPane.tsx';
 import { NoticeBar } from './NoticeBar.tsx';
@@ -14,6 +17,9 @@ import { TableDesk } from './TableDesk.tsx';
 import { TopLine } from './TopLine.tsx';
 
 function Playing() {
+  const game = useGame();
+  const looking = useMemo(() => lookingGame(game), [game]);
+  const isLooking = game.ui.lookBack.value !== null;
   return (
     <div class="game">
       <a class="skip button" href="#table">
@@ -21,9 +27,17 @@ function Playing() {
       </a>
       <TopLine />
       <SeatMarks />
-      <TableDesk />
+      {isLooking ? (
+        <GameContext.Provider value={looking}>
+          <LookBack today={game.session.view.value} />
+        </GameContext.Provider>
+      ) : (
+        <TableDesk />
+      )}
       <SeatRail />
-      <MapPane />
+      <GameContext.Provider value={looking}>
+        <MapPane />
+      </GameContext.Provider>
     </div>
   );
 }
@@ -39,6 +53,7 @@ export function GameScreen(game: Game) {
       {over ? <Ending /> : <Playing />}
       <Drawers />
       <SourcesDialog />
+      <CoachVoice />
       <Announcer />
     </GameContext.Provider>
   );

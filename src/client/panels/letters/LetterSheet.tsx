@@ -5,6 +5,7 @@ import { directionOf, type Letter, letterOf, refusedByMe } from '../../store/inb
 import { formatTurn } from '../../text/formats.ts';
 import { m } from '../../text/generated/messages.js';
 import { EffectPanel } from '../composer/EffectPanel.tsx';
+import { Coach } from '../guide/Coach.tsx';
 import { Desk } from '../parts/Desk.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { Seal } from '../parts/Seal.tsx';
@@ -35,6 +36,7 @@ export function LetterSheet({ deal }: { readonly deal: Deal }) {
       <button type="button" class="button quiet back" onClick={() => clearDesk(ui)}>
         <Icon id="back" /> {m.backToPost()}
       </button>
+      <Coach at="letter" />
       <article class="letter sheet" aria-labelledby="letter-title">
         <header class="letter-head">
           <div>

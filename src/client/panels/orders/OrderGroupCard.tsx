@@ -31,7 +31,7 @@ export function OrderGroupCard({ group }: { readonly group: OrderGroup }) {
   const chosen: Order | undefined = menu[index] ?? menu[0];
   if (menu.length === 0 || chosen === undefined) return null;
   return (
-    <details class="order-group" name="order-group">
+    <details class="order-group" name="order-group" data-group={group}>
       <summary>
         <strong>{NAME[group]()}</strong>
         <span class="small soft">{SAYS[group]()}</span>

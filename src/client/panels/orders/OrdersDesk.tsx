@@ -3,6 +3,7 @@ import { useView } from '../../store/game.ts';
 import { ORDER_GROUPS } from '../../store/orderMenu.ts';
 import { m } from '../../text/generated/messages.js';
 import { EffectPanel } from '../composer/EffectPanel.tsx';
+import { Coach } from '../guide/Coach.tsx';
 import { Desk } from '../parts/Desk.tsx';
 import { PhaseFoot } from '../parts/PhaseFoot.tsx';
 import { Budget } from './Budget.tsx';
@@ -27,6 +28,7 @@ export function OrdersDesk() {
         </h2>
         <p class="soft small">{m.ordersIntro()}</p>
       </header>
+      <Coach at="orders" />
       <Budget spent={spent} />
       <ul class="order-slips" aria-label={m.ordersPlaced()}>
         {orders.map((order, index) => (

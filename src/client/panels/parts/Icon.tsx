@@ -28,6 +28,7 @@ const PATHS = {
   skip: 'M5 5l8 7-8 7zM17 5v14',
   layers: 'M12 3l9 5-9 5-9-5zM3 13l9 5 9-5',
   lock: 'M6 11h12v9H6zM9 11V8a3 3 0 0 1 6 0v3',
+  letters: 'M3 18L8 6l5 12M5 14h6M15 18v-8M15 13a3 3 0 1 1 0 3',
   news: 'M4 5h13v14H6a2 2 0 0 1-2-2zM17 9h3v8a2 2 0 0 1-2 2M7 9h7M7 13h7M7 16h4',
 } as const;
 

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useView } from '../../store/game.ts';
 import { m } from '../../text/generated/messages.js';
+import { Coach } from '../guide/Coach.tsx';
 import { useSend } from './useSend.ts';
 
 interface PhaseFootProps {
@@ -19,6 +20,7 @@ export function PhaseFoot({ label, children, tone = 'primary' }: PhaseFootProps)
     .map((seat) => names.country(seat.country));
   return (
     <footer class="table-foot">
+      <Coach at="foot" />
       {problem !== null && <p class="why">{problem}</p>}
       {isReady && waiting.length > 0 && <p class="small soft">{m.waitingFor({ who: waiting.join(', ') })}</p>}
       <div class="foot-row">

@@ -1,0 +1,55 @@
+import { type Clause, judge, type SeatView, type Terms } from '../../core/seat.ts';
+import { firstTerms, supplySlip, tradeChoices } from './draft.ts';
+
+/** The level that is played with a guide. */
+export const GUIDED_LEVEL = 'first-shipment';
+
+/** Whom each seat of that level writes to first: a partner, since it answers at once by a rule. */
+const FIRST_TO: Readonly<Record<string, string>> = { japan: 'rest-of-world', australia: 'china' };
+
+/** The first letter asks for a little more than it will get, so that it is refused with a reason and a nearest deal. */
+const BUYER_ASKS_BP = 8000;
+const SELLER_ASKS_BP = 12_500;
+const FULL_BP = 10_000;
+const PENCE = 10; // whole prices of ten cents
+
+export const firstAddressee = (view: SeatView): string | null => FIRST_TO[view.seat] ?? null;
+
+/** The letter that opens the talks: the goods I am used to, at a price that leaves something to talk about. */
+export function openingTerms(view: SeatView, to: string): Terms {
+  const choice = tradeChoices(view, to)[0];
+  if (choice === undefined) return firstTerms(view, to);
+  const slip = supplySlip(view, choice);
+  const asks = choice.to === view.seat ? BUYER_ASKS_BP : SELLER_ASKS_BP;
+  const centsPerKg = Math.max(PENCE, Math.round((slip.centsPerKg * asks) / FULL_BP / PENCE) * PENCE);
+  return { ...firstTerms(view, to), clauses: [{ ...slip, centsPerKg }] };
+}
+
+/** A site abroad that waits for money, and a letter that pays for it; null where there is none or the purse is too thin. */
+export function investmentLetter(view: SeatView): { readonly to: string; readonly terms: Terms } | null {
+  for (const [at, site] of view.scenario.sites.entries()) {
+    const { project } = site;
+    const now = view.sites[at];
+    if (site.country === view.seat || project === undefined || now?.mode !== 'proposed') continue;
+    const missing = project.costThousandUsd - now.spentThousandUsd;
+    if (missing <= 0 || missing > view.mine.treasuryThousandUsd) continue;
+    const stakeBp = Math.min(project.mostStakeBp, FULL_BP / 2);
+    const clause: Clause = {
+      type: 'investment',
+      by: view.seat,
+      site: site.id,
+      thousandUsd: missing,
+      stakeBp,
+      offtakeBp: stakeBp,
+    };
+    const terms: Terms = { clauses: [clause], turns: Math.max(1, view.scenario.time.turns - view.turn + 1) };
+    if (judge(view, { type: 'offerDeal', to: site.country, terms }) === null) return { to: site.country, terms };
+  }
+  return null;
+}
+
+/** A plant or mine at home that could be begun now, whether or not the money is there. */
+export const siteToBuild = (view: SeatView): string | null =>
+  view.scenario.sites.find(
+    (site, at) => site.country === view.seat && site.project !== undefined && view.sites[at]?.mode === 'proposed',
+  )?.id ?? null;

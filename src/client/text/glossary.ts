@@ -1,0 +1,208 @@
+import { m } from './generated/messages.js';
+
+/** A word of the game: one plain sentence, one example, and what to look at next. */
+export interface GlossaryEntry {
+  readonly term: () => string;
+  readonly says: () => string;
+  readonly example: () => string;
+  readonly see: readonly string[]; // ids of other entries
+}
+
+/** Every word that the page or its rules use in a sense of their own, by id. */
+export const GLOSSARY = {
+  seat: { term: m.termSeat, says: m.termSeatSays, example: m.termSeatEg, see: ['partner', 'goal'] },
+  partner: { term: m.termPartner, says: m.termPartnerSays, example: m.termPartnerEg, see: ['seat', 'spotMarket'] },
+  goal: { term: m.termGoal, says: m.termGoalSays, example: m.termGoalEg, see: ['par', 'star', 'privateGoal'] },
+  privateGoal: { term: m.termPrivateGoal, says: m.termPrivateGoalSays, example: m.termPrivateGoalEg, see: ['goal'] },
+  par: { term: m.termPar, says: m.termParSays, example: m.termParEg, see: ['star', 'goal'] },
+  star: { term: m.termStar, says: m.termStarSays, example: m.termStarEg, see: ['par'] },
+  lightMetals: {
+    term: m.termLightMetals,
+    says: m.termLightMetalsSays,
+    example: m.termLightMetalsEg,
+    see: ['heavyMetals', 'alloy'],
+  },
+  heavyMetals: {
+    term: m.termHeavyMetals,
+    says: m.termHeavyMetalsSays,
+    example: m.termHeavyMetalsEg,
+    see: ['lightMetals'],
+  },
+  ore: { term: m.termOre, says: m.termOreSays, example: m.termOreEg, see: ['oxide', 'separationPlant'] },
+  oxide: { term: m.termOxide, says: m.termOxideSays, example: m.termOxideEg, see: ['ore', 'alloy', 'separationPlant'] },
+  alloy: { term: m.termAlloy, says: m.termAlloySays, example: m.termAlloyEg, see: ['oxide', 'sector'] },
+  separationPlant: {
+    term: m.termSeparationPlant,
+    says: m.termSeparationPlantSays,
+    example: m.termSeparationPlantEg,
+    see: ['ore', 'oxide', 'knowHow', 'building'],
+  },
+  site: { term: m.termSite, says: m.termSiteSays, example: m.termSiteEg, see: ['building', 'separationPlant'] },
+  building: {
+    term: m.termBuilding,
+    says: m.termBuildingSays,
+    example: m.termBuildingEg,
+    see: ['site', 'investment', 'overrun'],
+  },
+  overrun: { term: m.termOverrun, says: m.termOverrunSays, example: m.termOverrunEg, see: ['building'] },
+  idle: { term: m.termIdle, says: m.termIdleSays, example: m.termIdleEg, see: ['bust', 'site'] },
+  bust: { term: m.termBust, says: m.termBustSays, example: m.termBustEg, see: ['idle', 'loan'] },
+  knowHow: {
+    term: m.termKnowHow,
+    says: m.termKnowHowSays,
+    example: m.termKnowHowEg,
+    see: ['separationPlant', 'programme'],
+  },
+  programme: {
+    term: m.termProgramme,
+    says: m.termProgrammeSays,
+    example: m.termProgrammeEg,
+    see: ['thrift', 'recycling', 'knowHow'],
+  },
+  sector: { term: m.termSector, says: m.termSectorSays, example: m.termSectorEg, see: ['cover', 'alloy'] },
+  cover: { term: m.termCover, says: m.termCoverSays, example: m.termCoverEg, see: ['stockpile', 'workingStock'] },
+  workingStock: {
+    term: m.termWorkingStock,
+    says: m.termWorkingStockSays,
+    example: m.termWorkingStockEg,
+    see: ['cover', 'stockpile'],
+  },
+  stockpile: {
+    term: m.termStockpile,
+    says: m.termStockpileSays,
+    example: m.termStockpileEg,
+    see: ['cover', 'workingStock'],
+  },
+  thrift: { term: m.termThrift, says: m.termThriftSays, example: m.termThriftEg, see: ['substitution', 'recycling'] },
+  substitution: {
+    term: m.termSubstitution,
+    says: m.termSubstitutionSays,
+    example: m.termSubstitutionEg,
+    see: ['thrift'],
+  },
+  recycling: {
+    term: m.termRecycling,
+    says: m.termRecyclingSays,
+    example: m.termRecyclingEg,
+    see: ['thrift', 'programme'],
+  },
+  offer: {
+    term: m.termOffer,
+    says: m.termOfferSays,
+    example: m.termOfferEg,
+    see: ['clause', 'counterOffer', 'nearestDeal'],
+  },
+  clause: { term: m.termClause, says: m.termClauseSays, example: m.termClauseEg, see: ['offer', 'offtake', 'pledge'] },
+  counterOffer: {
+    term: m.termCounterOffer,
+    says: m.termCounterOfferSays,
+    example: m.termCounterOfferEg,
+    see: ['offer', 'nearestDeal'],
+  },
+  nearestDeal: {
+    term: m.termNearestDeal,
+    says: m.termNearestDealSays,
+    example: m.termNearestDealEg,
+    see: ['counterOffer', 'reservation', 'zopa'],
+  },
+  offtake: {
+    term: m.termOfftake,
+    says: m.termOfftakeSays,
+    example: m.termOfftakeEg,
+    see: ['clause', 'spotMarket', 'investment'],
+  },
+  investment: {
+    term: m.termInvestment,
+    says: m.termInvestmentSays,
+    example: m.termInvestmentEg,
+    see: ['stake', 'offtake', 'building'],
+  },
+  stake: { term: m.termStake, says: m.termStakeSays, example: m.termStakeEg, see: ['investment'] },
+  aid: { term: m.termAid, says: m.termAidSays, example: m.termAidEg, see: ['loan', 'investment'] },
+  loan: { term: m.termLoan, says: m.termLoanSays, example: m.termLoanEg, see: ['default', 'investment'] },
+  default: { term: m.termDefault, says: m.termDefaultSays, example: m.termDefaultEg, see: ['loan', 'trust'] },
+  tariffCeiling: {
+    term: m.termTariffCeiling,
+    says: m.termTariffCeilingSays,
+    example: m.termTariffCeilingEg,
+    see: ['tariff', 'pledge'],
+  },
+  pledge: { term: m.termPledge, says: m.termPledgeSays, example: m.termPledgeEg, see: ['embargo', 'ledger'] },
+  breach: { term: m.termBreach, says: m.termBreachSays, example: m.termBreachEg, see: ['trust', 'ledger'] },
+  ledger: { term: m.termLedger, says: m.termLedgerSays, example: m.termLedgerEg, see: ['trust', 'breach'] },
+  trust: { term: m.termTrust, says: m.termTrustSays, example: m.termTrustEg, see: ['ledger', 'credibility'] },
+  credibility: {
+    term: m.termCredibility,
+    says: m.termCredibilitySays,
+    example: m.termCredibilityEg,
+    see: ['threat', 'trust'],
+  },
+  threat: { term: m.termThreat, says: m.termThreatSays, example: m.termThreatEg, see: ['credibility', 'embargo'] },
+  embargo: {
+    term: m.termEmbargo,
+    says: m.termEmbargoSays,
+    example: m.termEmbargoEg,
+    see: ['quota', 'threat', 'capital'],
+  },
+  quota: { term: m.termQuota, says: m.termQuotaSays, example: m.termQuotaEg, see: ['duty', 'embargo'] },
+  duty: { term: m.termDuty, says: m.termDutySays, example: m.termDutyEg, see: ['tariff', 'quota'] },
+  tariff: { term: m.termTariff, says: m.termTariffSays, example: m.termTariffEg, see: ['duty', 'tariffCeiling'] },
+  wto: { term: m.termWto, says: m.termWtoSays, example: m.termWtoEg, see: ['quota', 'duty'] },
+  capital: { term: m.termCapital, says: m.termCapitalSays, example: m.termCapitalEg, see: ['approval', 'embargo'] },
+  approval: { term: m.termApproval, says: m.termApprovalSays, example: m.termApprovalEg, see: ['capital'] },
+  money: { term: m.termMoney, says: m.termMoneySays, example: m.termMoneyEg, see: ['capital', 'loan'] },
+  leverage: { term: m.termLeverage, says: m.termLeverageSays, example: m.termLeverageEg, see: ['exposure', 'batna'] },
+  exposure: {
+    term: m.termExposure,
+    says: m.termExposureSays,
+    example: m.termExposureEg,
+    see: ['leverage', 'reliance', 'hhi'],
+  },
+  reliance: { term: m.termReliance, says: m.termRelianceSays, example: m.termRelianceEg, see: ['exposure'] },
+  hhi: { term: m.termHhi, says: m.termHhiSays, example: m.termHhiEg, see: ['exposure'] },
+  habit: { term: m.termHabit, says: m.termHabitSays, example: m.termHabitEg, see: ['spotMarket', 'exposure'] },
+  spotMarket: {
+    term: m.termSpotMarket,
+    says: m.termSpotMarketSays,
+    example: m.termSpotMarketEg,
+    see: ['offtake', 'borderPrice'],
+  },
+  borderPrice: {
+    term: m.termBorderPrice,
+    says: m.termBorderPriceSays,
+    example: m.termBorderPriceEg,
+    see: ['spotMarket', 'duty'],
+  },
+  smuggling: {
+    term: m.termSmuggling,
+    says: m.termSmugglingSays,
+    example: m.termSmugglingEg,
+    see: ['embargo', 'quota'],
+  },
+  batna: { term: m.termBatna, says: m.termBatnaSays, example: m.termBatnaEg, see: ['reservation', 'leverage'] },
+  reservation: {
+    term: m.termReservation,
+    says: m.termReservationSays,
+    example: m.termReservationEg,
+    see: ['batna', 'zopa'],
+  },
+  zopa: { term: m.termZopa, says: m.termZopaSays, example: m.termZopaEg, see: ['reservation', 'nearestDeal'] },
+  goingRate: { term: m.termGoingRate, says: m.termGoingRateSays, example: m.termGoingRateEg, see: ['offtake'] },
+  concession: {
+    term: m.termConcession,
+    says: m.termConcessionSays,
+    example: m.termConcessionEg,
+    see: ['stake', 'goingRate'],
+  },
+  order: { term: m.termOrder, says: m.termOrderSays, example: m.termOrderEg, see: ['capital', 'seal'] },
+  seal: { term: m.termSeal, says: m.termSealSays, example: m.termSealEg, see: ['order'] },
+  rareEarths: {
+    term: m.termRareEarths,
+    says: m.termRareEarthsSays,
+    example: m.termRareEarthsEg,
+    see: ['lightMetals', 'heavyMetals'],
+  },
+  epilogue: { term: m.termEpilogue, says: m.termEpilogueSays, example: m.termEpilogueEg, see: ['building', 'par'] },
+} as const satisfies Readonly<Record<string, GlossaryEntry>>;
+
+export type TermId = keyof typeof GLOSSARY;
