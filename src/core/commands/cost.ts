@@ -1,3 +1,4 @@
+import { PROGRAMME } from '../../balance/chain.ts';
 import { CAPITAL } from '../../balance/politics.ts';
 import { FULL_BP, mulDiv, shareOf } from '../../balance/units.ts';
 import { isInForce } from '../embargoes/embargoMachine.ts';
@@ -37,6 +38,8 @@ export function orderCost(view: LawView, order: Order): Cost {
       return { capital: 0, thousandUsd: -mulDiv(-order.kg, order.mostCentsPerKg, 100_000) };
     case 'fundThrift':
       return { capital: CAPITAL.thrift, thousandUsd: order.thousandUsd };
+    case 'fundProgramme':
+      return { capital: PROGRAMME.capital, thousandUsd: order.thousandUsd };
     case 'endDeal':
       return capital(CAPITAL.endDeal);
     case 'liftEmbargo':

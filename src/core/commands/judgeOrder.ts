@@ -1,4 +1,5 @@
 import { LIMITS } from '../../balance/politics.ts';
+import { judgeProgramme } from '../programmes/judgeProgramme.ts';
 import { costOfOrders } from './cost.ts';
 import { judgePolicy } from './judgePolicy.ts';
 import { judgeDeclare, judgeLift } from './judgePressure.ts';
@@ -25,6 +26,8 @@ export function judgeOrder(view: LawView, order: Order): Refusal | null {
       return judgeReleaseStock(view, order);
     case 'fundThrift':
       return judgeThrift(view, order);
+    case 'fundProgramme':
+      return judgeProgramme(view, order);
     case 'endDeal':
       return judgeEndDeal(view, order.deal);
   }

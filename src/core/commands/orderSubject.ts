@@ -24,6 +24,8 @@ export function orderSubject(
       return `stock/${order.material}/${order.stage}`;
     case 'fundThrift':
       return `thrift/${order.sector}`;
+    case 'fundProgramme':
+      return `programme/${order.programme}`;
     case 'endDeal':
       return `deal/${order.deal}`;
   }

@@ -1,6 +1,7 @@
 import { clamp, mulDiv, shareOf } from '../../balance/units.ts';
 import { isInForce } from '../embargoes/embargoMachine.ts';
 import { metalBillThousandUsd } from '../politics/fundThrift.ts';
+import { programmeTemplates } from '../programmes/programmeTemplates.ts';
 import { priceAt } from '../state/access.ts';
 import type { LaneState } from '../state/gameState.ts';
 import { dutyBpOf, quotaOf, tariffBpOf } from '../trade/policyOf.ts';
@@ -32,6 +33,7 @@ export function orderTemplates(view: LawView): readonly Template<Order>[] {
     ...laneTemplates(view),
     ...stockTemplates(view),
     ...thriftTemplates(view),
+    ...programmeTemplates(view),
     ...view.embargoes.flatMap((embargo): readonly Template<Order>[] =>
       embargo.by === view.seat && isInForce(embargo)
         ? [{ key: `liftEmbargo/${embargo.id}`, template: { type: 'liftEmbargo', embargo: embargo.id } }]

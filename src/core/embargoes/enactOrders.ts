@@ -9,6 +9,7 @@ import { endDeal } from '../deals/endDeal.ts';
 import { enactPolicy } from '../politics/enactPolicy.ts';
 import { fundThrift } from '../politics/fundThrift.ts';
 import { moveCapital } from '../politics/standing.ts';
+import { fundProgramme } from '../programmes/fundProgramme.ts';
 import { secretOf } from '../state/access.ts';
 import type { GameState, SeatId } from '../state/gameState.ts';
 import { declareEmbargo, finishLifting, liftEmbargo } from './enforce.ts';
@@ -69,6 +70,8 @@ function carryOut(state: GameState, seat: SeatId, order: Order): Outcome {
       return liftEmbargo(state, order.embargo);
     case 'fundThrift':
       return fundThrift(state, seat, order);
+    case 'fundProgramme':
+      return fundProgramme(state, seat, order);
     case 'endDeal':
       return endDeal(state, seat, order.deal);
     case 'buyStock':

@@ -3,8 +3,8 @@ import type { Goal, Scenario } from '../../scenario/schema.ts';
 import { isMaker } from '../commands/subjects.ts';
 import type { Deal } from '../deals/dealTypes.ts';
 import { weightyDeals } from '../deals/weight.ts';
-import { must, priceAt, sectorsOf } from '../state/access.ts';
-import type { SeatId, SeatSecret, SectorOpen, TurnRecord } from '../state/gameState.ts';
+import { must, priceAt, seatDefOf, sectorsOf } from '../state/access.ts';
+import type { Debt, SeatId, SeatSecret, SectorOpen, SiteState, TurnRecord } from '../state/gameState.ts';
 import { daysATurn } from '../state/world.ts';
 import type { GoalStanding } from '../view/seatView.ts';
 
@@ -14,14 +14,19 @@ export interface GoalFacts {
   readonly seat: SeatId;
   readonly mine: SeatSecret;
   readonly sectors: readonly SectorOpen[];
+  readonly sites: readonly SiteState[];
+  readonly debts: readonly Debt[];
   readonly deals: readonly Deal[];
   readonly history: readonly TurnRecord[]; // the record of turn 0 first
   readonly scoreCenti: number;
 }
 
-/** Where a goal stands now, in its own unit (GOAL-1, GOAL-4); the docs of `GOAL_KINDS` name the units. */
+/**
+ * Where a goal stands now, in its own unit (GOAL-1, GOAL-4); the docs of `GOAL_KINDS` name the units. What stands at the end
+ * is read after the epilogue, what is counted or averaged over turns ends with the last played one (GOAL-6).
+ */
 export function goalValue(facts: GoalFacts, goal: Goal): number {
-  const played = facts.history.filter((record) => record.turn > 0);
+  const played = facts.history.filter((record) => record.turn > 0 && record.turn <= facts.scenario.time.turns);
   const last = facts.history[facts.history.length - 1];
   switch (goal.kind) {
     case 'sectorOutput':
@@ -44,6 +49,10 @@ export function goalValue(facts: GoalFacts, goal: Goal): number {
       return weightyDeals(facts.scenario, facts.deals, facts.seat).length;
     case 'priceCalm':
       return mean(played, FULL_BP, (record) => priceAgainstStart(facts, record, goal));
+    case 'sitesOpened':
+      return sitesOpened(facts, goal);
+    case 'treasury':
+      return heldLessOwed(facts);
   }
 }
 
@@ -110,6 +119,25 @@ function stageShare(seat: SeatId, record: TurnRecord, goal: Goal): number {
     (each) => each.stage === goal.stage && (goal.material === undefined || each.material === goal.material),
   );
   return toBp(sumKg(made.filter((each) => each.country === seat)), sumKg(made));
+}
+
+/** Sites that began to run since the start, run now, and were built by the seat's government or belong to it in part (GOAL-7). */
+function sitesOpened({ scenario, seat, sites }: GoalFacts, goal: Goal): number {
+  return scenario.sites.filter((site, position) => {
+    const now = must(sites[position], 'site');
+    const isAsked =
+      (goal.stage === undefined || goal.stage === site.stage) &&
+      (goal.material === undefined || goal.material === site.material);
+    const hasPart = now.stakes.some((stake) => stake.country === seat && stake.shareBp > 0);
+    return isAsked && now.openedTurn !== null && now.mode === 'operating' && (now.builder === seat || hasPart);
+  }).length;
+}
+
+/** The purse less what is owed; the budgets of the epilogue's turns, which nobody may spend, are left out (GOAL-7). */
+function heldLessOwed({ scenario, seat, mine, debts, history }: GoalFacts): number {
+  const owed = debts.reduce((sum, debt) => (debt.debtor === seat ? sum + debt.leftThousandUsd : sum), 0);
+  const unplayed = Math.max(0, (history[history.length - 1]?.turn ?? 0) - scenario.time.turns);
+  return mine.treasuryThousandUsd - owed - unplayed * seatDefOf(scenario, seat).incomeThousandUsd;
 }
 
 function sumKg(rows: readonly { readonly kg: number }[]): number {

@@ -1,9 +1,10 @@
 import { THRIFT } from '../../balance/politics.ts';
-import { clamp, costThousandUsd, mulDiv, shareOf } from '../../balance/units.ts';
+import { costThousandUsd, shareOf } from '../../balance/units.ts';
 import type { Scenario, Sector } from '../../scenario/schema.ts';
 import type { Order } from '../commands/orderTypes.ts';
 import { happened, type Outcome } from '../commands/outcome.ts';
 import { mirrorTreasuries, transfer } from '../money/transfer.ts';
+import { fallingReturn } from '../programmes/fallingReturn.ts';
 import { must, withOpen } from '../state/access.ts';
 import type { GameState, SeatId } from '../state/gameState.ts';
 
@@ -38,7 +39,7 @@ function thriftAfter(
   return thriftBp.map((now, index) => {
     const material = must(scenario.materials[index], 'material').id;
     const most = sector.needs.find((need) => need.material === material)?.mostThriftBp ?? 0;
-    return now >= most ? now : clamp(now + mulDiv(most - now, thousandUsd, thousandUsd + half), now, most);
+    return fallingReturn(now, most, thousandUsd, half);
   });
 }
 

@@ -94,6 +94,8 @@ export function goalFacts(state: GameState, seat: SeatId): GoalFacts {
     seat,
     mine: secretOf(state, seat),
     sectors: state.open.sectors,
+    sites: state.open.sites,
+    debts: state.open.debts,
     deals: state.deals,
     history: state.open.history,
     scoreCenti: countryOf(state.open.countries, seat).score,

@@ -1,0 +1,39 @@
+import { PROGRAMME } from '../../balance/chain.ts';
+import { FULL_BP, shareOf } from '../../balance/units.ts';
+import type { Scenario } from '../../scenario/schema.ts';
+import type { LawView } from '../commands/lawView.ts';
+import type { Programme } from '../commands/orderTypes.ts';
+import { metalBillThousandUsd } from '../politics/fundThrift.ts';
+import { countryOf, sectorsOf } from '../state/access.ts';
+import type { CountryId } from '../state/gameState.ts';
+
+/** What wins half of what a programme can still win in a country, in thousand US$: it grows with the country's bill for metal (PRG-1). */
+export function halfCostThousandUsd(scenario: Scenario, country: CountryId, programme: Programme): number {
+  const bill = sectorsOf(scenario, country).reduce((sum, sector) => sum + metalBillThousandUsd(scenario, sector), 0);
+  return shareOf(bill, PROGRAMME.halfCostBp[programme]) + 1;
+}
+
+/** A programme still has something to win in the country. */
+export function hasScope(
+  view: Pick<LawView, 'scenario' | 'countries' | 'sectors'>,
+  country: CountryId,
+  programme: Programme,
+): boolean {
+  const { scenario } = view;
+  const open = countryOf(view.countries, country);
+  switch (programme) {
+    case 'knowhow':
+      return open.knowhowBp < FULL_BP;
+    case 'recycling':
+      return (scenario.recycling ?? []).some((each) => each.country === country) && open.recyclingBp < FULL_BP;
+    case 'substitution':
+      return scenario.sectors.some(
+        (sector, position) =>
+          sector.country === country &&
+          scenario.materials.some((material, index) => {
+            const most = sector.needs.find((need) => need.material === material.id)?.substitute?.mostBp ?? 0;
+            return (view.sectors[position]?.substituteBp[index] ?? 0) < most;
+          }),
+      );
+  }
+}
