@@ -4,6 +4,7 @@ import type { MapHandle } from '../../map/mapModel.ts';
 import { useGame } from '../../store/game.ts';
 import { toMapModel } from '../../store/mapModel.ts';
 import { isDark, isStill } from '../../store/settings.ts';
+import { formatTurn } from '../../text/formats.ts';
 import { m } from '../../text/generated/messages.js';
 import { Icon } from '../parts/Icon.tsx';
 import { CountryCard } from './CountryCard.tsx';
@@ -17,6 +18,7 @@ export function MapPane() {
   const sheet = useRef<HTMLDivElement>(null);
   const handle = useSignal<MapHandle | null>(null);
   const [failed, setFailed] = useState(false);
+  const then = ui.lookBack.value;
   useEffect(() => {
     let gone = false;
     let mounted: MapHandle | null = null;
@@ -48,6 +50,9 @@ export function MapPane() {
     <section class={`map-pane ${ui.mapOpen.value ? 'open' : ''}`} aria-label={m.map()}>
       <div class="map-sheet" ref={sheet} aria-hidden="true" />
       {failed && <p class="map-failed">{m.mapFailed()}</p>}
+      {then !== null && (
+        <p class="map-then">{m.mapThen({ time: formatTurn(session.view.value.scenario, then).toLowerCase() })}</p>
+      )}
       <CountryCard />
       <MapTools handle={handle.value} />
       <button

@@ -15,7 +15,8 @@ const LAYER_NAME: Readonly<Record<MapLayerId, () => string>> = {
 
 /** Layers, legend and zoom, bottom left of the map. */
 export function MapTools({ handle }: { readonly handle: MapHandle | null }) {
-  const { ui } = useGame();
+  const { ui, session } = useGame();
+  const lastPlayed = session.view.value.history.at(-1)?.turn ?? 0;
   const options = MAP_LAYERS.map((value) => ({ value, label: LAYER_NAME[value]() }));
   return (
     <div class="map-tools">
@@ -31,6 +32,11 @@ export function MapTools({ handle }: { readonly handle: MapHandle | null }) {
             ui.layer.value = layer;
           }}
         />
+        {lastPlayed > 0 && ui.lookBack.value === null && (
+          <button type="button" class="button" onClick={() => (ui.lookBack.value = lastPlayed)}>
+            <Icon id="clock" /> {m.lookBack()}
+          </button>
+        )}
         <div class="zoom">
           <button type="button" class="button" aria-label={m.zoomIn()} onClick={() => handle?.zoomIn()}>
             <Icon id="plus" />
