@@ -84,6 +84,7 @@ export const siteSchema = z.strictObject({
   plan: z.array(z.strictObject({ turn, shareBp: bp })).max(12), // share of capacity from that turn on; empty: all from the start
   start: z.enum(SITE_STARTS).optional(),
   project: projectSchema.optional(),
+  partOf: id.optional(), // the site whose project covers this one too: the two open, stop and earn together (a mine and its own plant)
   byProducts: z
     .array(z.strictObject({ material: id, perMille: z.int().min(1).max(5_000) }))
     .max(3)

@@ -102,7 +102,7 @@ function openState(scenario: Scenario): OpenState {
     prices: startPrices(scenario),
     lanes: startLanes(scenario),
     sectors: sectors.map((sector) => startSector(scenario, sector)),
-    sites: scenario.sites.map(startSite),
+    sites: scenario.sites.map((site) => startSite(scenario, site)),
     trust: seats.flatMap((seat) =>
       countries
         .filter((country) => country.id !== seat.country)
@@ -116,9 +116,10 @@ function openState(scenario: Scenario): OpenState {
   };
 }
 
-/** A site as the level has it: one with a plan opens by the plan, the others as their `start` says. */
-function startSite(site: Site): SiteState {
-  const mode = site.start ?? 'operating';
+/** A site as the level has it: one with a plan opens by the plan, the others as their `start` says; a part stands where its whole does. */
+function startSite(scenario: Scenario, site: Site): SiteState {
+  const whole = scenario.sites.find((each) => each.id === site.partOf) ?? site;
+  const mode = whole.start ?? 'operating';
   return {
     id: site.id,
     mode,
@@ -127,11 +128,14 @@ function startSite(site: Site): SiteState {
     dueTurn: null,
     builder: null,
     openedTurn: null,
+    costThousandUsd: mode === 'operating' ? 0 : (site.project?.costThousandUsd ?? 0),
     spentThousandUsd: 0,
     debtThousandUsd: mode === 'operating' ? (site.project?.debtThousandUsd ?? 0) : 0,
     stakes: (site.stakes ?? []).map((stake) => ({ ...stake, offtakeBp: 0 })),
     highTurns: 0,
     lowTurns: 0,
+    isHeld: false,
+    shelteredUntilTurn: null,
   };
 }
 

@@ -150,11 +150,14 @@ export interface SiteState {
   readonly dueTurn: number | null; // when the present work should be done; moves with delays
   readonly builder: CountryId | 'private' | null; // whose money builds it and pays what it costs more
   readonly openedTurn: number | null; // null: it ran from the start, or never did
-  readonly spentThousandUsd: number; // on building it, so far
+  readonly costThousandUsd: number; // what opening it takes, with all that slips have added; an idled one: what starting again takes
+  readonly spentThousandUsd: number; // of that, so far; less than the cost: money is missing
   readonly debtThousandUsd: number; // what its private owners still owe
   readonly stakes: readonly Stake[];
   readonly highTurns: number; // turns in a row at or over the incentive price
   readonly lowTurns: number; // turns in a row under cash cost and debt service
+  readonly isHeld: boolean; // stopped by its own government: private money does not start it again
+  readonly shelteredUntilTurn: number | null; // last turn in which a rescue keeps it open whatever the price
 }
 
 /** Money lent and not yet paid back: public, like the agreement it comes from. */
@@ -165,6 +168,8 @@ export interface Debt {
   readonly leftThousandUsd: number;
   readonly perTurnThousandUsd: number; // of the loan itself; interest comes on top
   readonly interestBp: number; // of what is left, a turn
+  readonly fromTurn: number; // first turn whose payments it is part of
+  readonly untilTurn: number; // by the payments of this turn all of it is due
   readonly pledge: { readonly site: string; readonly shareBp: number } | null; // goes to the creditor on default
 }
 

@@ -1,0 +1,36 @@
+/**
+ * Numbers of mines and plants that are built, stopped and paid for. Where a reason names a fact id (c-iluka, mp-2012 …) the
+ * figure leans on that source; the rest is chosen for play, with the reason beside it.
+ */
+export const SITES = {
+  /** Part of its capacity that a new site runs in its first turn; mp-2012: 3 000 t in its first year against 5 900 t in its best. */
+  openingBp: 3_000,
+  /** Capacity gained a year until it runs in full; mp-2012 to mp-2015: some two years to its best, so a year and a half (design). */
+  rampYearBp: 4_700,
+  /** A site that stood before starts again at more, since crews and kilns are known (design). */
+  restartOpeningBp: 6_000,
+  /** Starting again costs this part of what building cost; repairs and crews, not a new plant (design). */
+  restartCostBp: 1_000,
+  /** A slip adds this part of the project's cost; c-iluka: +50 % over about four slips of a half-year (t-iluka). */
+  overrunBp: 1_200,
+  /** Know-how at this level leaves the level's chance of a slip as it is; each point above or below takes or adds its share of this weight. */
+  knowhowMiddleBp: 5_000,
+  knowhowWeightBp: 8_000,
+  /** Years over which private owners must pay their lenders back; high-yield bonds of the time ran eight (recalled). */
+  debtYears: 8,
+  /** Turns in a row of a price that pays, or does not, before private owners act (rules §4). */
+  highTurns: 2,
+  lowTurns: 2,
+  /** Without an incentive price a stopped site comes back when the price is this much above what it costs to run (design). */
+  restartPriceBp: 12_500,
+  /** Part of what a mine or plant earns that its host takes; royalties on concentrate are about 5 % of its value, more of what is earned (design). */
+  royaltyBp: 1_000,
+  /** A rescue holds a site open for so many turns: two years of half-years, a bet on the next boom. */
+  rescueTurns: 4,
+  /** A rescue costs no less than this part of the project (design): lenders want to see money. */
+  rescueLeastBp: 200,
+  /** Political capital of the three orders: a plant needs a law or a budget line, a stop and a rescue need explaining. */
+  capital: { build: 1, idle: 1, rescue: 1 },
+  /** Approval lost where a government closes a works at home, in bp. */
+  idleApprovalBp: -200,
+} as const;
