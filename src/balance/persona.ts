@@ -172,3 +172,32 @@ export const ORDERS = {
   /** Capital kept back for pressure or defence unless it is full. */
   keepCapital: 1,
 } as const;
+
+/** How programs think of mines and plants. */
+export const SITES = {
+  /** Turns from the end of building until a site runs in full, and until an idled one runs again. */
+  rampTurns: 1,
+  restartTurns: 1,
+  /** What a site still to be built will change at the end counts for this much: works slip, prices fall. */
+  sureBp: 6_500,
+  /** Share of the treasury that a programme gets at once. */
+  programmeTreasuryBp: 800,
+  /** Part of the slips that a sum for know-how is expected to prevent. */
+  knowhowHelpsBp: 3_000,
+  /** Share of the treasury that is put into one site abroad at most. */
+  stakeTreasuryBp: 6_000,
+  /** Stake and part of the output that a program first asks for, in bp of what is still free. */
+  stakeAskBp: 6_000,
+  offtakeAskBp: 5_000,
+  /** Interest a turn that is asked and taken for a loan between governments: about eight per cent a year by half-years. */
+  loanInterestBp: 400,
+  /** Part of a doubtful loan that the most cautious counts as lost; what a loan is worth to one who cannot pay from its own purse. */
+  loanRiskBp: 5_000,
+  shortOfMoneyBp: 1_500,
+  /** What the freedom to raise a tariff, or being safe from it, is worth a turn, in bp of the trade. */
+  tariffOptionBp: 20,
+  /** Most steps by which money in an offer is raised or lowered in search of what is enough. */
+  moneySteps: 12,
+  /** Asked to be paid more, a seat names at most so many times what was offered. */
+  mostTimesOffered: 4,
+} as const;

@@ -5,18 +5,23 @@ export { commandSchema } from './commands/commandSchema.ts';
 export { orderCost, threatCost } from './commands/cost.ts';
 export { judge } from './commands/judge.ts';
 export { mostTermTurns } from './commands/judgeTerms.ts';
-export type { Command, Order } from './commands/orderTypes.ts';
+export type { Command, Order, Programme } from './commands/orderTypes.ts';
+export { PROGRAMMES } from './commands/orderTypes.ts';
 export { PHRASES } from './commands/phrases.ts';
 export type { Refusal, RefusalCode } from './commands/refusal.ts';
 export type {
+  AidClause,
   Clause,
   Deal,
   DealMode,
+  InvestmentClause,
   LedgerEntry,
+  LoanClause,
   Move,
   NoEmbargoClause,
   RefusalReason,
   SupplyClause,
+  TariffCeilingClause,
   Terms,
 } from './deals/dealTypes.ts';
 export { REASON_CODES } from './deals/dealTypes.ts';
@@ -29,6 +34,7 @@ export type { Audience, GameEvent } from './state/gameEvent.ts';
 export type {
   CountryId,
   CountryOpen,
+  Debt,
   LaneState,
   LeverageEntry,
   MaterialId,
@@ -39,8 +45,10 @@ export type {
   SeatSecret,
   SectorOpen,
   SectorStock,
+  SiteMode,
   SiteState,
   StageId,
+  Stake,
   StockpileEntry,
   TrustEntry,
   TurnRecord,

@@ -12,6 +12,7 @@ import { personaOf } from '../persona/persona.ts';
 import { dealWorth } from '../value/dealWorth.ts';
 import { concededBp, onTheWay } from './aspiration.ts';
 import { failedTalks, haveNamed, haveOffered, partnerIn } from './memory.ts';
+import { atAnotherSum } from './moneyTerms.ts';
 import { reasonFor } from './reason.ts';
 import { atPrice, isHopeless, isWorthwhile, type Room, roomFor } from './room.ts';
 import { roundCents } from './rounding.ts';
@@ -73,7 +74,14 @@ function counterTo(view: SeatView, deal: Deal, room: Room | null): Terms | null 
     const isRepeated = deal.moves.some((move) => termsEqual(move.terms, counter));
     if (!isRepeated && judge(view, { type: 'counterDeal', deal: deal.id, terms: counter }) === null) return counter;
   }
-  return null;
+  return isWorthwhile(view, partner, terms) ? null : otherSum(view, deal);
+}
+
+/** The terms with another sum of money in them, where one would do and has not been named in these talks. */
+function otherSum(view: SeatView, deal: Deal): Terms | null {
+  const counter = atAnotherSum(view, partnerIn(view, deal), standingTerms(deal));
+  if (!counter || deal.moves.some((move) => termsEqual(move.terms, counter))) return null;
+  return judge(view, { type: 'counterDeal', deal: deal.id, terms: counter }) === null ? counter : null;
 }
 
 /** Rooms of the other shapes, each worked out only when it is asked for. */
@@ -100,6 +108,8 @@ export function nearestTerms(view: SeatView, deal: Deal, room: Room | null): Ter
     if (!isHopeless(view, found)) return priced;
     farFetched ??= priced;
   }
+  const otherMoney = atAnotherSum(view, partner, terms);
+  if (otherMoney && offerable(otherMoney)) return otherMoney;
   return farFetched ?? otherShapes(view, partner, terms).find(offerable) ?? null;
 }
 

@@ -5,6 +5,7 @@ import { firstIdea } from './ideas.ts';
 import { namedToMe } from './memory.ts';
 import { atPrice, isWorthwhile } from './room.ts';
 import { roundCents } from './rounding.ts';
+import { siteOffer } from './siteIdeas.ts';
 
 export interface Thought {
   readonly command: Command | null;
@@ -22,6 +23,8 @@ export function nextOffer(view: SeatView, dice: Dice): Thought {
   if (today.length >= BARGAIN.offersATurn || running.length >= BARGAIN.contracts) return { command: null, dice };
   const [speaks, rolled] = rollBp(dice, today.length === 0 ? FULL_BP : BARGAIN.nextOfferBp);
   if (!speaks) return { command: null, dice: rolled };
+  const investment = siteOffer(view);
+  if (investment) return { command: investment, dice: rolled };
   const idea = firstIdea(view);
   if (!idea) return { command: null, dice: rolled };
   const [noise, left] = rollBelow(rolled, 2 * BARGAIN.noiseBp + 1);

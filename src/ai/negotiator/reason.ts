@@ -54,7 +54,10 @@ export function codeOf(key: PartKey, isSeller: boolean): RefusalReason['code'] {
       return isSeller ? 'cannotDeliver' : 'tooMuch';
     case 'elsewhere':
       return 'betterElsewhere';
+    case 'money':
+      return isSeller ? 'priceTooLow' : 'priceTooHigh';
     case 'goals':
+    case 'site':
     case 'safety':
     case 'pledgeGot':
     case 'pledgeGiven':

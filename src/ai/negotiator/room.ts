@@ -48,10 +48,20 @@ export function priceLimit(view: SeatView, clause: SupplyClause, turns: number):
 
 /** Every price of the terms lies within what the view's seat would ever pay or take. */
 export function isWithinLimits(view: SeatView, terms: Terms): boolean {
-  return supplies(terms).every((clause) => {
+  const areFair = supplies(terms).every((clause) => {
     const limit = priceLimit(view, clause, terms.turns);
     return clause.to === view.seat ? clause.centsPerKg <= limit : clause.centsPerKg >= limit;
   });
+  return areFair && dueAtSigning(view, terms) <= view.mine.treasuryThousandUsd;
+}
+
+/** What the view's seat would pay out of its treasury on the day of signing, in thousand US$. */
+function dueAtSigning(view: SeatView, terms: Terms): number {
+  return terms.clauses.reduce((sum, clause) => {
+    if (clause.type === 'investment' && clause.by === view.seat) return sum + clause.thousandUsd;
+    if (clause.type === 'loan' && clause.from === view.seat) return sum + clause.thousandUsd;
+    return clause.type === 'aid' && clause.from === view.seat ? sum + clause.thousandUsdPerTurn : sum;
+  }, 0);
 }
 
 /** The terms are worth signing for the view's seat, at its reservation. */

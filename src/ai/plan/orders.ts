@@ -1,6 +1,7 @@
 import { ORDERS } from '../../balance/persona.ts';
 import { type Command, type Dice, judge, type Order, orderCost, type SeatView } from '../../core/seat.ts';
 import { seatOf } from '../persona/persona.ts';
+import { buildings, programmes } from './build.ts';
 import type { Candidate } from './candidate.ts';
 import { departures } from './leave.ts';
 import { exportPolicies, tariffs } from './policy.ts';
@@ -21,6 +22,8 @@ export function planOrders(view: SeatView, dice: Dice): { readonly commands: rea
     ...purchases(view),
     ...releases(view),
     ...thrift(view),
+    ...buildings(view),
+    ...programmes(view),
   ]
     .filter((each) => each.thousandUsd > 0)
     .sort((a, b) => b.thousandUsd - a.thousandUsd || compareText(JSON.stringify(a.order), JSON.stringify(b.order)));
@@ -42,15 +45,11 @@ function placed(view: SeatView, order: Order): SeatView {
 
 /** What an order is about, wide enough that two of one kind on one stage never stand together. */
 function subject(order: Order): string {
-  const about =
-    'material' in order
-      ? `${order.material}/${order.stage}`
-      : 'sector' in order
-        ? order.sector
-        : 'embargo' in order
-          ? order.embargo
-          : order.deal;
-  return `${order.type}/${about}`;
+  if ('material' in order) return `${order.type}/${order.material}/${order.stage}`;
+  if ('site' in order) return `site/${order.site}`;
+  if ('sector' in order) return `${order.type}/${order.sector}`;
+  if ('programme' in order) return `${order.type}/${order.programme}`;
+  return `${order.type}/${'embargo' in order ? order.embargo : order.deal}`;
 }
 
 function compareText(a: string, b: string): number {

@@ -8,6 +8,7 @@ import { dangerBp, grudgeBp, reliabilityBp } from './danger.ts';
 import { forecast } from './forecast.ts';
 import { goalOverTerm, goalThousandUsd, moneyOf, turnsBp } from './goals.ts';
 import { fairCents, freeKg, goodsThousandUsd, intakeKg, isSameWare, supplies } from './goods.ts';
+import { moneyParts } from './moneyWorth.ts';
 import { pledgeGiven, pledgeGot, threatRelief } from './pledge.ts';
 
 /** What a deal's worth is made of; each key has its word in a refusal. */
@@ -23,6 +24,8 @@ export const PART_KEYS = [
   'distrust',
   'capacity',
   'elsewhere',
+  'money',
+  'site',
 ] as const;
 export type PartKey = (typeof PART_KEYS)[number];
 
@@ -45,6 +48,7 @@ export function dealWorth(view: SeatView, partner: CountryId, terms: Terms): Wor
     ...(goods.length === 0 ? [] : marketParts(view, partner, terms)),
     ...goods.flatMap((clause) => clauseParts(view, partner, clause, terms.turns)),
     ...pledgeParts(view, terms),
+    ...moneyParts(view, partner, terms),
     { key: 'safety', thousandUsd: threatRelief(view, partner, terms), interest: partner },
   ]);
   return { thousandUsd: parts.reduce((sum, part) => sum + part.thousandUsd, 0), parts };

@@ -52,6 +52,7 @@ function hasSameParts(a: SeatView, b: SeatView): boolean {
     a.lanes === b.lanes &&
     a.sectors === b.sectors &&
     a.sites === b.sites &&
+    a.debts === b.debts &&
     a.policies === b.policies &&
     a.history === b.history &&
     a.disputes === b.disputes &&
@@ -71,7 +72,7 @@ function signatureOf(view: SeatView): string {
     mine.capital,
     view.trust.flatMap((entry) => (entry.of === view.seat ? [entry.bp] : [])), // what pressure costs
     view.stocksOfOthers.map((each) => each.band),
-    view.countries.map((country) => [country.fearBp, country.score]),
+    view.countries.map((country) => [country.fearBp, country.score, country.knowhowBp, country.recyclingBp]),
     view.embargoes,
     view.deals.flatMap((deal) =>
       deal.mode === 'inForce' || deal.mode === 'expired' ? [[deal.id, deal.mode, deal.signedTurn]] : [],

@@ -61,8 +61,10 @@ export function goalOverTerm(view: SeatView, goal: Goal, effect: Effect, turns: 
   switch (goal.kind) {
     case 'agreements':
     case 'calm':
+    case 'sitesOpened':
       return worth;
     case 'exportIncome':
+    case 'treasury':
       return shareOf(worth, turnsBp(view, turns));
     case 'sectorOutput':
     case 'priceCalm':

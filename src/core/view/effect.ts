@@ -1,6 +1,6 @@
 import type { Order } from '../commands/orderTypes.ts';
 import type { Terms } from '../deals/dealTypes.ts';
-import type { CountryId, MaterialId, StageId } from '../state/gameState.ts';
+import type { CountryId, MaterialId, StageId, Stake } from '../state/gameState.ts';
 
 /** A number without and with the thing asked about. */
 export interface Change {
@@ -24,12 +24,21 @@ export interface Effect {
   readonly worthThousandUsd: number; // all of it in one sum, as a cautious government counts: used by AI seats and shown as "good / bad for us"
 }
 
+/** A site as it would stand once it is open, or shut: what a plant is worth shows only when it runs. */
+export interface SiteAssumption {
+  readonly site: string;
+  readonly shareBp: number; // of its capacity; 0: closed
+  readonly builder: CountryId | 'private' | null;
+  readonly stakes: readonly Stake[];
+}
+
 /** Something a seat thinks of doing. */
 export interface Proposal {
   readonly terms?: Terms; // as if signed now with `partner`
   readonly partner?: CountryId;
   readonly deal?: string; // as if this offer were accepted as it stands
   readonly orders?: readonly Order[]; // instead of my present ones
+  readonly sites?: readonly SiteAssumption[]; // as if these ran so already; the comparison is with them as they are
   readonly assume?: readonly {
     readonly by: CountryId;
     readonly against: CountryId;

@@ -6,10 +6,10 @@ import { signDeal } from '../deals/signDeal.ts';
 import type { Embargo } from '../embargoes/embargoTypes.ts';
 import { coverTenthWeeks, scoreCenti, standingsOf } from '../goals/goalValue.ts';
 import { balanceOf } from '../money/transfer.ts';
-import { countryOf, must, priceAt, seatDefOf, sectorsOf, withSecret } from '../state/access.ts';
-import type { GameState, SeatId, TurnRecord } from '../state/gameState.ts';
+import { countryOf, must, priceAt, seatDefOf, sectorsOf, withOpen, withSecret } from '../state/access.ts';
+import type { GameState, SeatId, SiteState, TurnRecord } from '../state/gameState.ts';
 import { resolveTurn } from '../turn/resolveTurn.ts';
-import type { Change, Effect, Proposal } from './effect.ts';
+import type { Change, Effect, Proposal, SiteAssumption } from './effect.ts';
 import { imagine } from './imagineState.ts';
 import type { SeatView } from './seatView.ts';
 import { goalFacts } from './viewFor.ts';
@@ -70,13 +70,28 @@ function withOrders(state: GameState, seat: SeatId, orders: readonly Order[]): G
   return withSecret(state, { ...mine, orders });
 }
 
-function proposed(state: GameState, seat: SeatId, proposal: Proposal): GameState {
+function proposed(start: GameState, seat: SeatId, proposal: Proposal): GameState {
+  const state = withSites(start, proposal.sites ?? []);
   const ordered = proposal.orders ? withOrders(state, seat, proposal.orders) : state;
   const asked = proposal.deal === undefined ? undefined : ordered.deals.find((deal) => deal.id === proposal.deal);
   const accepted = asked ? signed(ordered, asked, seat) : ordered;
   if (!proposal.terms || proposal.partner === undefined) return accepted;
   const draft = draftDeal(seat, proposal.partner, proposal.terms, accepted.open.turn);
   return signed({ ...accepted, deals: [...accepted.deals, draft] }, draft, proposal.partner);
+}
+
+/** The sites as assumed: running so, or shut, from this turn. */
+function withSites(state: GameState, assumed: readonly SiteAssumption[]): GameState {
+  if (assumed.length === 0) return state;
+  const sites = state.open.sites.map((site): SiteState => {
+    const found = assumed.find((each) => each.site === site.id);
+    if (!found) return site;
+    const { shareBp, builder, stakes } = found;
+    const isOpen = shareBp > 0;
+    const openedTurn = isOpen ? (site.openedTurn ?? state.open.turn) : null;
+    return { ...site, mode: isOpen ? 'operating' : 'closed', shareBp, builder, stakes, openedTurn, dueTurn: null };
+  });
+  return withOpen(state, { sites });
 }
 
 /** The deal in force as the rules of signing would put it, pressure it ends included. */

@@ -1,0 +1,56 @@
+import { BARGAIN, SITES } from '../../balance/persona.ts';
+import { FULL_BP, shareOf } from '../../balance/units.ts';
+import { type Command, type CountryId, judge, type SeatView, type Terms } from '../../core/seat.ts';
+import { dealWorth } from '../value/dealWorth.ts';
+import { pointThousandUsd } from '../value/goals.ts';
+import { isWaiting, type SiteSeen, sitesSeen } from '../value/siteWorth.ts';
+import { recentWith } from './memory.ts';
+import { partOf } from './moneyTerms.ts';
+
+/**
+ * An offer to put money into a mine or plant abroad that waits for it: what is missing, for a stake and a part of what it
+ * makes; the one worth most of those that the purse allows, or null.
+ */
+export function siteOffer(view: SeatView): Command | null {
+  const purse = shareOf(view.mine.treasuryThousandUsd, SITES.stakeTreasuryBp);
+  const best = sitesSeen(view)
+    .filter((site) => site.def.country !== view.seat && isWaiting(site) && missingUsd(site) <= purse)
+    .filter((site) => !isTalkedOf(view, site.def.country, site.def.id))
+    .map((site) => ({ to: site.def.country, terms: termsFor(view, site) }))
+    .filter(({ to, terms }) => judge(view, { type: 'offerDeal', to, terms }) === null)
+    .map((each) => ({ ...each, worth: dealWorth(view, each.to, each.terms).thousandUsd }))
+    .sort((a, b) => b.worth - a.worth)[0];
+  const least = shareOf(pointThousandUsd(view), BARGAIN.worthTalkBp);
+  return best && best.worth >= least ? { type: 'offerDeal', to: best.to, terms: best.terms } : null;
+}
+
+function missingUsd({ def, state }: SiteSeen): number {
+  const missing = (def.project?.costThousandUsd ?? 0) - state.spentThousandUsd;
+  return Math.max(1, missing);
+}
+
+function termsFor(view: SeatView, site: SiteSeen): Terms {
+  const held = site.state.stakes.reduce((sum, stake) => sum + stake.shareBp, 0);
+  const free = Math.max(0, (site.def.project?.mostStakeBp ?? 0) - held);
+  const promised = site.state.stakes.reduce((sum, stake) => sum + stake.offtakeBp, 0);
+  return {
+    clauses: [
+      {
+        type: 'investment',
+        by: view.seat,
+        site: site.def.id,
+        thousandUsd: missingUsd(site),
+        stakeBp: partOf(free, SITES.stakeAskBp),
+        offtakeBp: partOf(Math.max(0, FULL_BP - promised), SITES.offtakeAskBp),
+      },
+    ],
+    turns: 1,
+  };
+}
+
+/** Money for this site has been talked of this turn or last. */
+function isTalkedOf(view: SeatView, host: CountryId, site: string): boolean {
+  return recentWith(view, host).some((deal) =>
+    deal.moves.some((move) => move.terms.clauses.some((each) => each.type === 'investment' && each.site === site)),
+  );
+}

@@ -1,0 +1,65 @@
+import { SITES } from '../../balance/persona.ts';
+import { clamp, FULL_BP, mulDiv, shareOf } from '../../balance/units.ts';
+import { judge, type Order, orderCost, type SeatView } from '../../core/seat.ts';
+import { isWaiting, type SiteSeen, sitesSeen, siteWorth, turnsToOpen } from '../value/siteWorth.ts';
+import { type Candidate, effectOf, gainOver } from './candidate.ts';
+
+/** Sites at home that the view's seat could begin, restart or save, with what that is worth over its cost. */
+export function buildings(view: SeatView): readonly Candidate[] {
+  const home = sitesSeen(view).filter(({ def }) => def.country === view.seat);
+  return [
+    ...home.filter(isWaiting).flatMap((site) => begun(view, site)),
+    ...home.flatMap((site) => rescued(view, site)),
+  ];
+}
+
+function begun(view: SeatView, site: SiteSeen): readonly Candidate[] {
+  const order: Order = { type: 'buildSite', site: site.def.id };
+  if (judge(view, { type: 'placeOrder', order }) !== null) return [];
+  const { thousandUsd } = orderCost(view, order);
+  const as = { shareBp: FULL_BP, stakes: site.state.stakes, builder: view.seat };
+  return [{ order, thousandUsd: siteWorth(view, site, as, turnsToOpen(site)) - thousandUsd }];
+}
+
+/** A site in trouble is worth its rescue where losing it would cost more. */
+function rescued(view: SeatView, site: SiteSeen): readonly Candidate[] {
+  const order: Order = { type: 'rescueSite', site: site.def.id };
+  if (site.state.lowTurns === 0 || judge(view, { type: 'placeOrder', order }) !== null) return [];
+  const { thousandUsd } = orderCost(view, order);
+  const shut = { shareBp: 0, stakes: site.state.stakes, builder: site.state.builder };
+  return [{ order, thousandUsd: -siteWorth(view, site, shut, 1) - thousandUsd }];
+}
+
+/** Programmes for which the treasury has a share to spare: what they save or bring comes every turn that is left. */
+export function programmes(view: SeatView): readonly Candidate[] {
+  const thousandUsd = shareOf(view.mine.treasuryThousandUsd, SITES.programmeTreasuryBp);
+  if (thousandUsd < 1) return [];
+  const turns = view.scenario.time.turns - view.turn;
+  const saving = (['recycling', 'substitution'] as const).flatMap((programme): readonly Candidate[] => {
+    const order: Order = { type: 'fundProgramme', programme, thousandUsd };
+    if (judge(view, { type: 'placeOrder', order }) !== null) return [];
+    const effect = effectOf(view, order);
+    const running = { ...effect, worthThousandUsd: effect.worthThousandUsd + thousandUsd };
+    return [{ order, thousandUsd: gainOver(view, running, turns) - thousandUsd }];
+  });
+  return [...saving, ...knowhow(view, thousandUsd)];
+}
+
+/** Know-how pays where plants are being built at home: it takes some of the chance that they slip. */
+function knowhow(view: SeatView, thousandUsd: number): readonly Candidate[] {
+  const order: Order = { type: 'fundProgramme', programme: 'knowhow', thousandUsd };
+  const built = sitesSeen(view).filter(
+    ({ def, state }) =>
+      def.country === view.seat &&
+      def.project !== undefined &&
+      (state.mode === 'permitting' || state.mode === 'construction'),
+  );
+  const first = built[0];
+  if (!first || judge(view, { type: 'placeOrder', order }) !== null) return [];
+  const as = { shareBp: FULL_BP, stakes: first.state.stakes, builder: first.state.builder };
+  const now = siteWorth(view, first, as, 1);
+  const later = siteWorth(view, first, as, 2);
+  const slipBp = clamp(first.def.project?.delayBp ?? 0, 0, FULL_BP);
+  const saved = mulDiv(Math.max(0, now - later), slipBp, FULL_BP);
+  return [{ order, thousandUsd: shareOf(saved, SITES.knowhowHelpsBp) - thousandUsd }];
+}

@@ -1,0 +1,112 @@
+import { SITES } from '../../balance/persona.ts';
+import { clamp, costThousandUsd, FULL_BP, mulDiv, shareOf } from '../../balance/units.ts';
+import type {
+  AidClause,
+  Clause,
+  CountryId,
+  InvestmentClause,
+  LoanClause,
+  SeatView,
+  Stake,
+  TariffCeilingClause,
+  Terms,
+} from '../../core/seat.ts';
+import { personaOf } from '../persona/persona.ts';
+import { reliabilityBp } from './danger.ts';
+import type { Part } from './dealWorth.ts';
+import { turnsBp } from './goals.ts';
+import { sitesSeen, siteWorth, turnsToOpen } from './siteWorth.ts';
+
+/** What the clauses about money, sites and tariffs are worth to the view's seat over the term, in thousand US$. */
+export function moneyParts(view: SeatView, partner: CountryId, terms: Terms): readonly Part[] {
+  return terms.clauses.flatMap((clause) => partsOf(view, partner, clause, terms.turns));
+}
+
+function partsOf(view: SeatView, partner: CountryId, clause: Clause, turns: number): readonly Part[] {
+  switch (clause.type) {
+    case 'supply':
+    case 'noEmbargo':
+      return [];
+    case 'aid':
+      return [aidPart(view, clause, turns)];
+    case 'loan':
+      return [loanPart(view, partner, clause, turns)];
+    case 'investment':
+      return investmentParts(view, clause);
+    case 'tariffCeiling':
+      return [tariffPart(view, clause, turns)];
+  }
+}
+
+/** The terms hold money or a site, so that there is something to bargain over besides a price of goods. */
+export function isAboutMoney(clause: Clause): boolean {
+  return clause.type !== 'supply' && clause.type !== 'noEmbargo';
+}
+
+function aidPart(view: SeatView, clause: AidClause, turns: number): Part {
+  const sum = shareOf(clause.thousandUsdPerTurn, turnsBp(view, turns));
+  return { key: 'money', thousandUsd: clause.to === view.seat ? sum : -sum, interest: clause.from };
+}
+
+/** A loan costs its interest, the risk of its not coming back, and is worth its use to one who is short of money. */
+function loanPart(view: SeatView, partner: CountryId, clause: LoanClause, turns: number): Part {
+  const interest = shareOf(mulDiv(clause.thousandUsd, turns, 2), clause.interestBp);
+  if (clause.from === view.seat) {
+    const risk = shareOf(clause.thousandUsd, FULL_BP - reliabilityBp(view, partner));
+    const wary = shareOf(shareOf(risk, personaOf(view).riskAversionBp), SITES.loanRiskBp);
+    const secured = clause.pledge === null ? wary : Math.floor(wary / 2);
+    return { key: 'money', thousandUsd: interest - secured, interest: partner };
+  }
+  const isShort = view.mine.treasuryThousandUsd < clause.thousandUsd;
+  const use = isShort ? shareOf(clause.thousandUsd, SITES.shortOfMoneyBp) : 0;
+  return { key: 'money', thousandUsd: use - interest, interest: partner };
+}
+
+/** Money out against a site that runs, with a part of what it earns and makes; to its host the site against that part. */
+function investmentParts(view: SeatView, clause: InvestmentClause): readonly Part[] {
+  const site = sitesSeen(view).find(({ def }) => def.id === clause.site);
+  if (!site) return [];
+  const isPayer = clause.by === view.seat;
+  const isOpen = site.state.mode === 'operating' || site.state.mode === 'commissioning';
+  const stakes = withStake(site.state.stakes, clause);
+  const missing = Math.max(0, (site.def.project?.costThousandUsd ?? 0) - site.state.spentThousandUsd);
+  const startedBp = missing === 0 ? FULL_BP : clamp(mulDiv(FULL_BP, clause.thousandUsd, missing), 0, FULL_BP);
+  const as = { shareBp: FULL_BP, stakes, builder: isOpen ? site.state.builder : clause.by };
+  const running = siteWorth(view, site, as, isOpen ? 0 : turnsToOpen(site));
+  const gain = isOpen ? running : shareOf(running, startedBp);
+  const paid = isPayer ? -clause.thousandUsd : isOpen ? clause.thousandUsd : 0;
+  return [
+    { key: 'site', thousandUsd: gain, interest: clause.site },
+    { key: 'money', thousandUsd: paid, interest: clause.by },
+  ];
+}
+
+function withStake(stakes: readonly Stake[], clause: InvestmentClause): readonly Stake[] {
+  const held = stakes.find((stake) => stake.country === clause.by);
+  const own: Stake = {
+    country: clause.by,
+    shareBp: clamp((held?.shareBp ?? 0) + clause.stakeBp, 0, FULL_BP),
+    offtakeBp: clamp((held?.offtakeBp ?? 0) + clause.offtakeBp, 0, FULL_BP),
+  };
+  return [...stakes.filter((stake) => stake.country !== clause.by), own];
+}
+
+/** A ceiling is worth what it takes off the tariffs of today, and a little for those of tomorrow. */
+function tariffPart(view: SeatView, clause: TariffCeilingClause, turns: number): Part {
+  const cut = view.lanes.reduce((sum, lane) => {
+    if (lane.to !== clause.by || lane.from !== clause.toward || lane.material !== clause.material) return sum;
+    const value = costThousandUsd(lane.lastKg, lane.fobCentsPerKg);
+    const now = view.policies.find(
+      (policy) =>
+        policy.type === 'tariff' &&
+        policy.country === clause.by &&
+        policy.partner === clause.toward &&
+        policy.material === lane.material &&
+        policy.stage === lane.stage,
+    );
+    const above = Math.max(0, (now?.type === 'tariff' ? now.shareBp : 0) - clause.shareBp);
+    return sum + shareOf(value, above) + shareOf(value, SITES.tariffOptionBp);
+  }, 0);
+  const sum = shareOf(cut, turnsBp(view, turns));
+  return { key: 'money', thousandUsd: clause.by === view.seat ? -sum : sum, interest: clause.material };
+}
