@@ -6,12 +6,14 @@ import type { GameEvent } from '../state/gameEvent.ts';
 import type { GameState, PricePoint, SectorOpen, SectorStock } from '../state/gameState.ts';
 import type { TradeOutcome } from '../trade/clearTurn.ts';
 import { sectorNeed, stockOfSector } from '../trade/marketBlocks.ts';
+import { doneWithoutKg, substituteAfter } from './substitutes.ts';
 
 /** One sector's turn: what it got, used and kept, and what it made of it. */
 export interface SectorTurn {
   readonly sector: Sector;
   readonly fedKg: readonly number[]; // bought for use and stock, by material
   readonly usedKg: readonly number[];
+  readonly substitutedKg: readonly number[]; // done without, by another design
   readonly stockKg: readonly number[]; // closing
   readonly outputBp: number;
 }
@@ -43,23 +45,29 @@ export function runSectors(state: GameState, outcome: TradeOutcome): readonly Se
     ).fearBp;
     const lines = scenario.materials.map((material, index) => {
       if (!sector.needs.some((need) => need.material === material.id))
-        return { needKg: 0, boughtKg: 0, stockKg: stock.stockKg[index] ?? 0 };
+        return { needKg: 0, boughtKg: 0, swappedKg: 0, stockKg: stock.stockKg[index] ?? 0 };
       const need = sectorNeed(sector, open, stock, fear, material.id, index);
       return {
         needKg: need.needKg,
         boughtKg: boughtBy(outcome, index, sector.id, scenario.market.ladder.length),
+        swappedKg: doneWithoutKg(must(outcome.clearings[index], 'clearing'), sector),
         stockKg: need.stockKg,
       };
     });
     const metBp = lines.reduce(
-      (least, line) => (line.needKg === 0 ? least : clamp(toBp(line.boughtKg + line.stockKg, line.needKg), 0, least)),
+      (least, line) =>
+        line.needKg === 0 ? least : clamp(toBp(line.boughtKg + line.stockKg + line.swappedKg, line.needKg), 0, least),
       FULL_BP,
     );
-    const usedKg = lines.map((line) => clamp(mulDiv(line.needKg, metBp, FULL_BP), 0, line.boughtKg + line.stockKg));
+    const substitutedKg = lines.map((line) => Math.min(line.swappedKg, mulDiv(line.needKg, metBp, FULL_BP)));
+    const usedKg = lines.map((line, index) =>
+      clamp(mulDiv(line.needKg, metBp, FULL_BP) - (substitutedKg[index] ?? 0), 0, line.boughtKg + line.stockKg),
+    );
     return {
       sector,
       fedKg: lines.map((line) => line.boughtKg),
       usedKg,
+      substitutedKg,
       stockKg: lines.map((line, index) => line.boughtKg + line.stockKg - (usedKg[index] ?? 0)),
       outputBp: outputOfMet(scenario, metBp),
     };
@@ -69,7 +77,8 @@ export function runSectors(state: GameState, outcome: TradeOutcome): readonly Se
 function boughtBy(outcome: TradeOutcome, index: number, sector: string, steps: number): number {
   const { result } = must(outcome.clearings[index], 'clearing');
   let kg = result.kg.get(`stock/${sector}`) ?? 0;
-  for (let step = 0; step < steps; step++) kg += result.kg.get(`use/${sector}/${step}`) ?? 0;
+  for (let step = 0; step < steps; step++)
+    kg += (result.kg.get(`use/${sector}/${step}`) ?? 0) + (result.kg.get(`swap/${sector}/${step}`) ?? 0);
   return kg;
 }
 
@@ -92,6 +101,9 @@ export function sectorsAfter(
       starvedTurns,
       capacityBp,
       thriftBp: before.thriftBp.map((thrift, index) => thriftAfter(state.scenario, turn.sector, thrift, index, prices)),
+      substituteBp: before.substituteBp.map((now, index) =>
+        substituteAfter(state.scenario, turn.sector, now, index, prices),
+      ),
       demandBp: shareOf(before.demandBp, FULL_BP + turn.sector.growthBp),
     };
   });

@@ -209,7 +209,8 @@ function startLanes(scenario: Scenario): readonly LaneState[] {
 }
 
 /** Adds what the world looked like before turn 1: a clearing that moves nothing but fills the record of turn 0 and the first leverage table. */
-function withBaseline(state: GameState): GameState {
+function withBaseline(bare: GameState): GameState {
+  const state = withRockRates(bare);
   const outcome = clearTurn(state);
   const { flows } = settleTrade(state, outcome, openBooks(state.accounts));
   const leverage = leverageTable(state, outcome.clearings);
@@ -232,7 +233,20 @@ function withBaseline(state: GameState): GameState {
     scored,
     outcome,
     flows,
-    state.scenario.sectors.map((sector) => ({ sector, fedKg: [], usedKg: [], stockKg: [], outputBp: FULL_BP })),
+    state.scenario.sectors.map((sector) => ({
+      sector,
+      fedKg: [],
+      usedKg: [],
+      substitutedKg: [],
+      stockKg: [],
+      outputBp: FULL_BP,
+    })),
   );
   return withOpen(scored, { history: [{ ...record, turn: 0 }] });
+}
+
+/** What mines dug before the first turn, where their rock holds other metals: a clearing without those tells (CHAIN-1). */
+function withRockRates(state: GameState): GameState {
+  if (!state.scenario.sites.some((site) => site.byProducts !== undefined)) return state;
+  return withOpen(state, { sites: sitesAfter(state, clearTurn(state).clearings) });
 }

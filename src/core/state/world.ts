@@ -55,7 +55,15 @@ function buildWorld(scenario: Scenario): World {
       material.stages.map((stage) => ({ country: country.id, material: material.id, stage: stage.id })),
     ),
   );
-  const makes = new Set(scenario.sites.map((site) => priceKey(site.country, site.material, site.stage)));
+  const makes = new Set(
+    scenario.sites.flatMap((site) => [
+      priceKey(site.country, site.material, site.stage),
+      ...(site.byProducts ?? []).map((each) => {
+        const first = scenario.materials.find((material) => material.id === each.material)?.stages[0]?.id ?? '';
+        return priceKey(site.country, each.material, first);
+      }),
+    ]),
+  );
   const laneSlots = scenario.materials.flatMap((material) =>
     material.stages.flatMap((stage) =>
       scenario.countries

@@ -2,9 +2,12 @@ import { ECONOMY } from '../../balance/economy.ts';
 import { clamp, FULL_BP, mulDiv, shareOf } from '../../balance/units.ts';
 import type { DemandBlock, PlantBlock, SupplyBlock } from '../../market/marketInput.ts';
 import type { Material, Scenario, Sector } from '../../scenario/schema.ts';
+import { recyclingBlocks } from '../sectors/recycling.ts';
+import { splitStep, substituteOf } from '../sectors/substitutes.ts';
 import { must, priceAt } from '../state/access.ts';
 import type { GameState, SectorOpen, SectorStock } from '../state/gameState.ts';
 import { worldOf } from '../state/world.ts';
+import { basketCents, byProductBlocks, costWithBasket } from './rockRate.ts';
 
 /** What a sector asks of the market this turn for one material, in kg. */
 export interface SectorNeed {
@@ -64,23 +67,17 @@ export function demandBlocks(state: GameState, material: Material): readonly Dem
     const price = priceAt(scenario, state.open.prices, sector.country, material.id, last.id).centsPerKg;
     const most = mostWillingCents(material, last.id);
     const stockPrice = clamp(mulDiv(price, scenario.market.stockWillingnessBp, FULL_BP), 1, most);
+    const place = { country: sector.country, stage: last.id, at: 'available' as const };
+    const substitute = substituteOf(sector, material.id);
     return [
-      ...useSteps(scenario, sector, need, last.startCentsPerKg, most).map((step) => ({
-        id: `use/${sector.id}/${step.step}`,
-        country: sector.country,
-        stage: last.id,
-        at: 'available' as const,
-        kg: step.kg,
-        centsPerKg: step.centsPerKg,
-      })),
-      {
-        id: `stock/${sector.id}`,
-        country: sector.country,
-        stage: last.id,
-        at: 'available' as const,
-        kg: need.buyStockKg,
-        centsPerKg: stockPrice,
-      },
+      ...useSteps(scenario, sector, need, last.startCentsPerKg, most).flatMap((step) => {
+        const { kg, swap } = splitStep(step, substitute, open.substituteBp[index] ?? 0);
+        return [
+          { id: `use/${sector.id}/${step.step}`, ...place, kg, centsPerKg: step.centsPerKg },
+          ...(swap ? [{ id: `swap/${sector.id}/${step.step}`, ...place, ...swap }] : []),
+        ];
+      }),
+      { id: `stock/${sector.id}`, ...place, kg: need.buyStockKg, centsPerKg: stockPrice },
     ];
   });
 }
@@ -120,21 +117,22 @@ export function stockOfSector(state: GameState, sector: Sector): SectorStock {
   );
 }
 
-/** Mines of one material at their cash cost steps, and government stock on offer. */
+/** Mines of one material at their cash cost steps less what their rock's other metals earn, by-products of other mines, government stock on offer, and what is recycled. */
 export function supplyBlocks(state: GameState, material: Material): readonly SupplyBlock[] {
   const first = must(material.stages[0], 'first stage').id;
   const mines = sitesWithShare(state, material)
     .filter(({ site }) => site.stage === first)
-    .flatMap(({ site, shareBp }) =>
-      site.steps.map((step, k) => ({
+    .flatMap(({ site, shareBp }) => {
+      const basket = basketCents(state.scenario, state.open.prices, site);
+      return site.steps.map((step, k) => ({
         id: `mine/${site.id}/${k}`,
         country: site.country,
         stage: site.stage,
         at: 'made' as const,
         kg: shareOf(step.kg, shareBp),
-        centsPerKg: step.centsPerKg,
-      })),
-    );
+        centsPerKg: costWithBasket(step.centsPerKg, basket),
+      }));
+    });
   const releases = state.secrets.flatMap((secret) =>
     secret.orders.flatMap((order) =>
       order.type === 'releaseStock' && order.material === material.id
@@ -151,7 +149,7 @@ export function supplyBlocks(state: GameState, material: Material): readonly Sup
         : [],
     ),
   );
-  return [...mines, ...releases];
+  return [...mines, ...byProductBlocks(state, material), ...releases, ...recyclingBlocks(state, material)];
 }
 
 /** Plants of one material. */

@@ -1,4 +1,4 @@
-import { costThousandUsd, mulDiv } from '../../balance/units.ts';
+import { costThousandUsd } from '../../balance/units.ts';
 import { type Books, pay } from '../money/transfer.ts';
 import { must } from '../state/access.ts';
 import type { CountryId, GameState, MaterialId, StageId } from '../state/gameState.ts';
@@ -31,7 +31,7 @@ export function settleTrade(
   ];
   for (const flow of flows)
     earned.set(flow.from, (earned.get(flow.from) ?? 0) + costThousandUsd(flow.kg, flow.fobCentsPerKg));
-  for (const clearing of outcome.clearings) bookProduction(clearing, books);
+  for (const clearing of outcome.clearings) bookProduction(state, clearing, books);
   return { flows, earned };
 }
 
@@ -133,16 +133,15 @@ function contractFlow(state: GameState, delivery: Delivery, books: Books): reado
   ];
 }
 
-/** Cash costs of mines and plants leave the industry that runs them. */
-function bookProduction(clearing: Clearing, books: Books): void {
+/** Cash costs of mines, plants and recyclers leave the industry that runs them: for a mine its own, whatever else the rock earns (CHAIN-2, CHAIN-3). */
+function bookProduction(state: GameState, clearing: Clearing, books: Books): void {
   for (const block of [...clearing.input.supply, ...clearing.input.plants]) {
-    if (!block.id.startsWith('mine/') && !block.id.startsWith('plant/')) continue;
-    pay(
-      books,
-      `industry:${block.country}`,
-      'extraction',
-      mulDiv(must(clearing.result.kg.get(block.id), block.id), block.centsPerKg, 100_000),
-    );
+    const [kind, site, step] = block.id.split('/');
+    if (kind !== 'mine' && kind !== 'plant' && kind !== 'recycle') continue;
+    const own = state.scenario.sites.find((each) => each.id === site)?.steps[Number(step)];
+    const centsPerKg = kind === 'mine' && own ? own.centsPerKg : block.centsPerKg;
+    const kg = must(clearing.result.kg.get(block.id), block.id);
+    pay(books, `industry:${block.country}`, 'extraction', costThousandUsd(kg, centsPerKg));
   }
 }
 

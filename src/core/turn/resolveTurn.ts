@@ -6,7 +6,9 @@ import { enactOrders } from '../embargoes/enactOrders.ts';
 import { leverageTable, scoresOf } from '../leverage/leverageTable.ts';
 import { type Books, closeBooks, mirrorTreasuries, openBooks, pay } from '../money/transfer.ts';
 import { refillPolitics } from '../politics/refillPolitics.ts';
+import { countriesAfter } from '../programmes/countriesAfter.ts';
 import { runSectors, type SectorTurn, sectorsAfter, stocksAfter } from '../sectors/runSectors.ts';
+import { substituteBillThousandUsd } from '../sectors/substitutes.ts';
 import { must, priceAt, withOpen } from '../state/access.ts';
 import type { GameEvent } from '../state/gameEvent.ts';
 import type { GameState, PricePoint } from '../state/gameState.ts';
@@ -47,11 +49,12 @@ export function resolveTurn(
     })),
   });
   const priceNews = priceEvents(feared, traded.prices);
-  const moved = withOpen(feared, {
+  const ran = withOpen(feared, {
     prices: traded.prices,
     lanes: lanesAfter(feared, traded.flows),
     sites: sitesAfter(feared, outcome.clearings),
   });
+  const moved = withOpen(ran, { countries: countriesAfter(ran) });
   const dealt = settleDeals(moved, outcome.deliveries);
   const politics = refillPolitics(dealt.state);
   const cleared = { ...politics.state, secrets: politics.state.secrets.map((secret) => ({ ...secret, orders: [] })) };
@@ -158,6 +161,8 @@ function sectorStep(
       open.demandBp,
     );
     pay(books, 'economy', `industry:${turn.sector.country}`, made);
+    const instead = substituteBillThousandUsd(state.scenario, turn.sector, turn.substitutedKg);
+    pay(books, `industry:${turn.sector.country}`, 'economy', instead);
     pay(books, `industry:${turn.sector.country}`, `treasury:${turn.sector.country}`, shareOf(made, ECONOMY.taxBp));
     pay(books, `treasury:${turn.sector.country}`, 'economy', shareOf(made, ECONOMY.taxBp)); // what the rest of the state costs
   });

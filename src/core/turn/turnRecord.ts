@@ -1,6 +1,8 @@
+import type { SupplyBlock } from '../../market/marketInput.ts';
 import type { SectorTurn } from '../sectors/runSectors.ts';
+import { must } from '../state/access.ts';
 import type { GameState, TurnRecord } from '../state/gameState.ts';
-import type { TradeOutcome } from '../trade/clearTurn.ts';
+import type { Clearing, TradeOutcome } from '../trade/clearTurn.ts';
 import type { TradeFlow } from '../trade/tradeMoney.ts';
 
 /** What the turn leaves behind for charts, report and debrief: only what is public. */
@@ -14,41 +16,18 @@ export function turnRecord(
     turn: state.open.turn,
     prices: state.open.prices,
     flows: flows.map(({ from, to, material, stage, kg, kind }) => ({ from, to, material, stage, kg, kind })),
-    made: outcome.clearings.flatMap(({ material }) =>
-      material.stages.flatMap((stage) =>
-        state.scenario.countries.flatMap((country) => {
-          const kg = state.scenario.sites.reduce(
-            (sum, site, position) =>
-              site.country === country.id && site.material === material.id && site.stage === stage.id
-                ? sum + (state.open.sites[position]?.madeKg ?? 0)
-                : sum,
-            0,
-          );
-          return kg === 0 ? [] : [{ country: country.id, material: material.id, stage: stage.id, kg }];
-        }),
+    made: outcome.clearings.flatMap((clearing) => madeIn(state, clearing)),
+    sectors: sectors.map((turn) => ({ id: turn.sector.id, outputBp: turn.outputBp })),
+    lost: outcome.clearings.flatMap((clearing) => lostIn(state, clearing)),
+    tailings: outcome.clearings.flatMap((clearing) =>
+      supplied(clearing, 'byproduct').flatMap(({ block, kg }) =>
+        block.kg === kg ? [] : [{ site: idOf(block), material: clearing.material.id, kg: block.kg - kg }],
       ),
     ),
-    sectors: sectors.map((turn) => ({ id: turn.sector.id, outputBp: turn.outputBp })),
-    lost: outcome.clearings.flatMap(({ material, input, result }) =>
-      input.demand.flatMap((block) => {
-        const kg =
-          block.id.startsWith('surplus/') && !state.secrets.some((secret) => secret.seat === block.country)
-            ? (result.kg.get(block.id) ?? 0)
-            : 0;
-        return kg === 0 ? [] : [{ country: block.country, material: material.id, stage: block.stage, kg }];
-      }),
-    ),
-    tailings: outcome.clearings.flatMap(({ material, input, result }) =>
-      input.supply.flatMap((block) => {
-        const kg = block.id.startsWith('byproduct/') ? block.kg - (result.kg.get(block.id) ?? 0) : 0;
-        return kg === 0 ? [] : [{ site: block.id.slice('byproduct/'.length), material: material.id, kg }];
-      }),
-    ),
-    recycled: outcome.clearings.flatMap(({ material, input, result }) =>
-      input.supply.flatMap((block) => {
-        const kg = block.id.startsWith('recycle/') ? (result.kg.get(block.id) ?? 0) : 0;
-        return kg === 0 ? [] : [{ country: block.country, material: material.id, stage: block.stage, kg }];
-      }),
+    recycled: outcome.clearings.flatMap((clearing) =>
+      supplied(clearing, 'recycle').flatMap(({ block, kg }) =>
+        kg === 0 ? [] : [{ country: block.country, material: clearing.material.id, stage: block.stage, kg }],
+      ),
     ),
     leverage: state.open.leverage,
     scores: state.open.countries.map((country) => ({ country: country.id, centi: country.score })),
@@ -63,4 +42,50 @@ export function turnRecord(
         : [],
     ),
   };
+}
+
+/** What mines and plants made, and what others' rock gave beside it and was taken (CHAIN-1). */
+function madeIn(state: GameState, clearing: Clearing): TurnRecord['made'] {
+  const { material } = clearing;
+  const fromRock = supplied(clearing, 'byproduct');
+  return material.stages.flatMap((stage) =>
+    state.scenario.countries.flatMap((country) => {
+      const dug = state.scenario.sites.reduce(
+        (sum, site, position) =>
+          site.country === country.id && site.material === material.id && site.stage === stage.id
+            ? sum + (state.open.sites[position]?.madeKg ?? 0)
+            : sum,
+        0,
+      );
+      const kg = fromRock.reduce(
+        (sum, each) => (each.block.country === country.id && each.block.stage === stage.id ? sum + each.kg : sum),
+        dug,
+      );
+      return kg === 0 ? [] : [{ country: country.id, material: material.id, stage: stage.id, kg }];
+    }),
+  );
+}
+
+function lostIn(state: GameState, { material, input, result }: Clearing): TurnRecord['lost'] {
+  return input.demand.flatMap((block) => {
+    const isPartners =
+      block.id.startsWith('surplus/') && !state.secrets.some((secret) => secret.seat === block.country);
+    const kg = isPartners ? (result.kg.get(block.id) ?? 0) : 0;
+    return kg === 0 ? [] : [{ country: block.country, material: material.id, stage: block.stage, kg }];
+  });
+}
+
+/** Supply blocks of one kind and what was taken of each. */
+function supplied(
+  { input, result }: Clearing,
+  kind: 'byproduct' | 'recycle',
+): readonly { readonly block: SupplyBlock; readonly kg: number }[] {
+  return input.supply.flatMap((block) =>
+    block.id.startsWith(`${kind}/`) ? [{ block, kg: must(result.kg.get(block.id), block.id) }] : [],
+  );
+}
+
+/** The site of a by-product's block; a site has one block in each metal's clearing. */
+function idOf(block: SupplyBlock): string {
+  return block.id.slice('byproduct/'.length);
 }
