@@ -4,10 +4,11 @@ import { m } from './generated/messages.js';
 import { asSentence, type Names, namesOf } from './names.ts';
 import { phraseText } from './phraseText.ts';
 import { refusalText } from './refusalText.ts';
+import { MONEY, SITES } from './siteEventText.ts';
 import { dealName, offerName } from './termsText.ts';
 
-type Of<T extends GameEvent['type']> = Extract<GameEvent, { readonly type: T }>;
-interface Known {
+export type Of<T extends GameEvent['type']> = Extract<GameEvent, { readonly type: T }>;
+export interface Known {
   readonly view: SeatView;
   readonly names: Names;
   deal(id: string): string;
@@ -118,8 +119,6 @@ const WORLD = {
     m.eventSectorRecovered({ sector: k.names.sector(e.sector), from: formatShare(e.fromBp), to: formatShare(e.toBp) }),
   sectorLostCapacity: (e: Of<'sectorLostCapacity'>, k: Known) =>
     m.eventSectorLost({ sector: k.names.sector(e.sector), share: formatShare(e.capacityBp) }),
-  siteOpened: (e: Of<'siteOpened'>, k: Known) =>
-    m.eventSiteOpened({ site: k.names.site(e.site), share: formatShare(e.shareBp) }),
   leverageMoved: (e: Of<'leverageMoved'>, k: Known) =>
     (e.toCenti > e.fromCenti ? m.eventLeverageRose : m.eventLeverageFell)({
       country: k.names.the(e.country),
@@ -130,7 +129,7 @@ const WORLD = {
   gameEnded: () => m.eventGameEnded(),
 };
 
-const TELLERS: Teller = { ...DEALS, ...PRESSURE, ...WORLD };
+const TELLERS: Teller = { ...DEALS, ...PRESSURE, ...WORLD, ...SITES, ...MONEY };
 
 /** What happened, in a sentence. Every kind of event has one. */
 export function eventText(view: SeatView, event: GameEvent): string {

@@ -34,6 +34,9 @@ export const formatPrice = (cents: number): string =>
 export const formatShare = (bp: number): string =>
   signed(bp, (size) => m.percent({ amount: whole.format(size / 100) }));
 
+/** Interest keeps its halves of a per cent: "2.5%". */
+export const formatInterest = (bp: number): string => m.percent({ amount: upToOne.format(bp / 100) });
+
 export const formatPoints = (centi: number): string => whole.format(centi / 100).replace('-', MINUS);
 
 export const formatDeviations = (centi: number): string =>
@@ -42,7 +45,7 @@ export const formatDeviations = (centi: number): string =>
 export const formatWeeks = (weeks: number): string => m.weeks({ count: Math.round(weeks) });
 
 /** "Second half of 2010": the time a turn stands for. */
-export function formatTurn({ time }: Scenario, turn: number): string {
+export function formatTurn({ time }: Pick<Scenario, 'time'>, turn: number): string {
   const parts = time.startPart - 1 + turn - 1;
   const year = time.startYear + Math.floor(parts / time.turnsPerYear);
   const part = (parts % time.turnsPerYear) + 1;

@@ -18,6 +18,8 @@ export function goalValueText(scenario: Scenario, goal: Goal, value: number): st
     calm: () => formatTerm(scenario, value),
     agreements: () => m.agreements({ count: value }),
     priceCalm: () => times(value),
+    sitesOpened: () => m.sitesCount({ count: value }),
+    treasury: () => formatMoney(value),
   };
   return words[goal.kind]();
 }
@@ -33,6 +35,8 @@ export const GOAL_KIND_TEXT: Readonly<Record<Goal['kind'], () => string>> = {
   calm: m.goalCalm,
   agreements: m.goalAgreements,
   priceCalm: m.goalPriceCalm,
+  sitesOpened: m.goalSitesOpened,
+  treasury: m.goalTreasury,
 };
 
 const FULL_CENTI = 10_000;

@@ -22,6 +22,17 @@ const lifted = (view: SeatView, id: string): { goods: string; against: string } 
     : { goods: goods(view, found), against: country(view, found.against) };
 };
 
+const site = (view: SeatView, id: string): string => namesOf(view.scenario).site(id);
+/** A site that once ran is started again; one that never did is built. */
+const hasRun = (view: SeatView, id: string): boolean =>
+  view.sites.some((each) => each.id === id && each.mode === 'idled');
+
+export const PROGRAMME_NAME: Readonly<Record<Of<'fundProgramme'>['programme'], () => string>> = {
+  knowhow: m.programmeKnowhow,
+  recycling: m.programmeRecycling,
+  substitution: m.programmeSubstitution,
+};
+
 /** What an order is about, without its amount: for a list to choose from. */
 const SUBJECTS: Teller = {
   setQuota: (order, view) => m.subjectQuota({ goods: goods(view, order) }),
@@ -33,6 +44,11 @@ const SUBJECTS: Teller = {
   buyStock: (order, view) => m.subjectBuy({ goods: goods(view, order) }),
   releaseStock: (order, view) => m.subjectRelease({ goods: goods(view, order) }),
   fundThrift: (order, view) => m.subjectThrift({ sector: namesOf(view.scenario).sector(order.sector) }),
+  buildSite: (order, view) =>
+    (hasRun(view, order.site) ? m.subjectRestart : m.subjectBuild)({ site: site(view, order.site) }),
+  idleSite: (order, view) => m.subjectIdleSite({ site: site(view, order.site) }),
+  rescueSite: (order, view) => m.subjectRescue({ site: site(view, order.site) }),
+  fundProgramme: (order) => PROGRAMME_NAME[order.programme](),
   endDeal: (order, view) => m.orderEndDeal({ deal: deal(view, order.deal) }),
 };
 
@@ -57,6 +73,15 @@ const ORDERS: Teller = {
   releaseStock: (order, view) => m.orderRelease({ goods: goods(view, order), amount: formatKg(order.kg) }),
   fundThrift: (order, view) =>
     m.orderThrift({ sector: namesOf(view.scenario).sector(order.sector), amount: formatMoney(order.thousandUsd) }),
+  buildSite: (order, view) =>
+    (hasRun(view, order.site) ? m.orderRestart : m.orderBuild)({ site: site(view, order.site) }),
+  idleSite: (order, view) => m.orderIdleSite({ site: site(view, order.site) }),
+  rescueSite: (order, view) => m.orderRescue({ site: site(view, order.site) }),
+  fundProgramme: (order) =>
+    m.orderProgramme({
+      amount: formatMoney(order.thousandUsd),
+      programme: PROGRAMME_NAME[order.programme]().toLowerCase(),
+    }),
   endDeal: SUBJECTS.endDeal,
 };
 

@@ -1,5 +1,5 @@
 import type { Refusal, RefusalCode } from '../../core/seat.ts';
-import { formatMoney } from './formats.ts';
+import { formatMoney, formatShare } from './formats.ts';
 import { m } from './generated/messages.js';
 
 type Facts = Readonly<Record<string, string | number>>;
@@ -18,6 +18,7 @@ const SENTENCES: Readonly<Record<RefusalCode, (facts: Facts) => string>> = {
   unknownMaterial: () => m.refusalUnknownMaterial(),
   unknownStage: () => m.refusalUnknownStage(),
   unknownSector: () => m.refusalUnknownSector(),
+  unknownSite: () => m.refusalUnknownSite(),
   unknownDeal: () => m.refusalUnknownDeal(),
   unknownEmbargo: () => m.refusalUnknownEmbargo(),
   unknownPhrase: () => m.refusalUnknownPhrase(),
@@ -27,9 +28,16 @@ const SENTENCES: Readonly<Record<RefusalCode, (facts: Facts) => string>> = {
   duplicateClause: () => m.refusalDuplicateClause(),
   wrongParties: () => m.refusalWrongParties(),
   termTooLong: (facts) => m.refusalTermTooLong({ most: fact(facts, 'most', 6) }),
+  termTooShort: (facts) => m.refusalTermTooShort({ least: fact(facts, 'least', 2) }),
   beyondEnd: () => m.refusalBeyondEnd(),
   amountOutOfRange: () => m.refusalAmountOutOfRange(),
   priceOutOfRange: () => m.refusalPriceOutOfRange(),
+  moneyOutOfRange: (facts) => m.refusalMoneyOutOfRange({ most: money(facts, 'most') }),
+  shareOutOfRange: (facts) => m.refusalShareOutOfRange({ most: formatShare(Number(facts['most'] ?? 0)) }),
+  notForSale: () => m.refusalNotForSale(),
+  cannotBuild: () => m.refusalCannotBuild(),
+  cannotIdle: () => m.refusalCannotIdle(),
+  cannotRescue: () => m.refusalCannotRescue(),
   notYourTurn: () => m.refusalNotYourTurn(),
   notOpen: () => m.refusalNotOpen(),
   tooManyExchanges: () => m.refusalTooManyExchanges(),

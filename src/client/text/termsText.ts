@@ -1,40 +1,17 @@
 import type { Clause, Deal, Terms } from '../../core/seat.ts';
 import type { Scenario } from '../../scenario/schema.ts';
-import { formatKg, formatPerTurn, formatPrice, formatTerm } from './formats.ts';
+import { clauseLine } from './clauseText.ts';
+import { formatTerm } from './formats.ts';
 import { m } from './generated/messages.js';
-import { asSentence, namesOf } from './names.ts';
+import { type Names, namesOf } from './names.ts';
 
-/** A clause as a whole sentence. */
-export function clauseText(scenario: Scenario, clause: Clause): string {
-  const names = namesOf(scenario);
-  if (clause.type === 'noEmbargo') {
-    return asSentence(m.clauseNoEmbargo({ by: names.the(clause.by), toward: names.the(clause.toward) }));
-  }
-  return asSentence(
-    m.clauseSupply({
-      from: names.the(clause.from),
-      to: names.the(clause.to),
-      amount: formatKg(clause.kgPerTurn),
-      goods: names.goods(clause.material, clause.stage),
-      each: formatPerTurn(scenario),
-      price: formatPrice(clause.centsPerKg),
-    }),
-  );
-}
+/** An investment is done at signing and asks for no term. */
+export const hasTerm = ({ clauses }: Terms): boolean => clauses.some((clause) => clause.type !== 'investment');
 
 /** Terms in one line, for a subject: "60 t of heavy oxide at $310 · no embargo · 2 half-years". */
 export function termsLine(scenario: Scenario, terms: Terms): string {
-  const names = namesOf(scenario);
-  const parts = terms.clauses.map((clause) =>
-    clause.type === 'noEmbargo'
-      ? m.lineNoEmbargo({ by: names.the(clause.by) })
-      : m.lineSupply({
-          amount: formatKg(clause.kgPerTurn),
-          goods: names.goods(clause.material, clause.stage),
-          price: formatPrice(clause.centsPerKg),
-        }),
-  );
-  return [...parts, formatTerm(scenario, terms.turns)].join(' · ');
+  const parts = terms.clauses.map((clause) => clauseLine(scenario, clause));
+  return [...parts, ...(hasTerm(terms) ? [formatTerm(scenario, terms.turns)] : [])].join(' · ');
 }
 
 /** A name for an agreement, so that people can speak of it: "the Japan–Australia light ore agreement". */
@@ -43,10 +20,22 @@ export const dealName = (scenario: Scenario, deal: Deal): string => m.dealName(p
 /** The same for a letter that nobody has signed: "the Japan–Australia offer on light ore". */
 export const offerName = (scenario: Scenario, deal: Deal): string => m.offerName(partsOf(scenario, deal));
 
+/** What names an agreement that holds several things: what is delivered, then what is paid for, then pledges. */
+const NAMING: readonly Clause['type'][] = ['supply', 'investment', 'loan', 'aid', 'tariffCeiling', 'noEmbargo'];
+
+const subjectOf = (clause: Clause, names: Names): string => {
+  if (clause.type === 'supply') return names.goods(clause.material, clause.stage);
+  if (clause.type === 'investment') return names.site(clause.site);
+  if (clause.type === 'loan') return m.loanWord();
+  if (clause.type === 'aid') return m.aidWord();
+  return clause.type === 'tariffCeiling' ? m.tariffsWord() : m.pledgeWord();
+};
+
 function partsOf(scenario: Scenario, deal: Deal): { a: string; b: string; goods: string } {
   const names = namesOf(scenario);
   const [a, b] = deal.between;
-  const supply = deal.moves.at(-1)?.terms.clauses.find((clause) => clause.type === 'supply');
-  const goods = supply?.type === 'supply' ? names.goods(supply.material, supply.stage) : m.pledgeWord();
+  const clauses = deal.moves.at(-1)?.terms.clauses ?? [];
+  const first = [...clauses].sort((x, y) => NAMING.indexOf(x.type) - NAMING.indexOf(y.type))[0];
+  const goods = first === undefined ? m.pledgeWord() : subjectOf(first, names);
   return { a: names.country(a), b: names.country(b), goods };
 }

@@ -1,51 +1,89 @@
 import { LIMITS } from '../../../balance/politics.ts';
 import type { Clause } from '../../../core/seat.ts';
-import { supplySlip, tradeChoices } from '../../store/draft.ts';
+import {
+  ADDITION_GROUPS,
+  type Addition,
+  type AdditionGroup,
+  type AdditionKind,
+  additions,
+} from '../../store/additions.ts';
 import { useView } from '../../store/game.ts';
 import type { Draft } from '../../store/ui.ts';
 import { m } from '../../text/generated/messages.js';
 import { Icon } from '../parts/Icon.tsx';
 
-interface Addition {
-  readonly label: string;
-  readonly title: string;
-  readonly clause: Clause;
-}
+const NAME: Readonly<Record<AdditionKind, () => string>> = {
+  supply: m.addSupply,
+  investment: m.addInvestment,
+  investmentHere: m.addInvestmentHere,
+  loan: m.addLoan,
+  aid: m.addAid,
+  tariffCeiling: m.addTariffCeiling,
+  theirPledge: m.addTheirPledge,
+  ourPledge: m.addOurPledge,
+};
+const SAYS: Readonly<Record<AdditionKind, () => string>> = {
+  supply: m.addSupplySays,
+  investment: m.addInvestmentSays,
+  investmentHere: m.addInvestmentHereSays,
+  loan: m.addLoanSays,
+  aid: m.addAidSays,
+  tariffCeiling: m.addTariffCeilingSays,
+  theirPledge: m.addTheirPledgeSays,
+  ourPledge: m.addOurPledgeSays,
+};
+const GROUP: Readonly<Record<AdditionGroup, () => string>> = {
+  goods: m.addGoods,
+  money: m.addMoney,
+  promises: m.addPromises,
+};
 
-function additions({ view, names }: ReturnType<typeof useView>, { to, terms }: Draft): readonly Addition[] {
-  const has = (clause: Clause): boolean =>
-    terms.clauses.some((each) =>
-      each.type === 'supply' && clause.type === 'supply'
-        ? each.from === clause.from && each.material === clause.material && each.stage === clause.stage
-        : each.type === 'noEmbargo' && clause.type === 'noEmbargo' && each.by === clause.by,
-    );
-  const isSeat = view.scenario.seats.some((seat) => seat.country === to);
-  const pledge = (by: string, toward: string): Addition => ({
-    label: by === to ? m.addTheirPledge() : m.addOurPledge(),
-    title: m.addPledge({ by: names.country(by) }),
-    clause: { type: 'noEmbargo', by, toward },
-  });
-  const next = tradeChoices(view, to).find(
-    (choice) => !has({ type: 'supply', ...choice, kgPerTurn: 0, centsPerKg: 0 }),
+function AddButton({ addition, onAdd }: { readonly addition: Addition; onAdd(clause: Clause): void }) {
+  return (
+    <button
+      type="button"
+      class="add-button"
+      onClick={(event) => {
+        event.currentTarget.closest('details')?.removeAttribute('open');
+        onAdd(addition.clause);
+      }}
+    >
+      <Icon id="plus" />
+      <span>
+        <strong>{NAME[addition.kind]()}</strong>
+        <span class="small soft">{SAYS[addition.kind]()}</span>
+      </span>
+    </button>
   );
-  const supply: readonly Addition[] =
-    next === undefined ? [] : [{ label: m.addSupply(), title: m.addSupplyTitle(), clause: supplySlip(view, next) }];
-  const pledges = isSeat ? [pledge(to, view.seat), pledge(view.seat, to)] : [];
-  return [...supply, ...pledges.filter(({ clause }) => !has(clause))];
 }
 
-/** What else the letter could say. */
+/** What else the letter could say: goods in sight, money and promises behind one press. */
 export function AddSlip({ draft, onAdd }: { readonly draft: Draft; onAdd(clause: Clause): void }) {
-  const all = useView();
+  const { view } = useView();
   if (draft.terms.clauses.length >= LIMITS.clauses) return null;
-  const list = additions(all, draft);
-  return list.length === 0 ? null : (
+  const list = additions(view, draft);
+  const goods = list.filter((each) => each.group === 'goods');
+  const rest = ADDITION_GROUPS.filter((group) => group !== 'goods' && list.some((each) => each.group === group));
+  return (
     <li class="add-slip">
-      {list.map(({ label, title, clause }) => (
-        <button key={label} type="button" class="button quiet" title={title} onClick={() => onAdd(clause)}>
-          <Icon id="plus" /> {label}
-        </button>
+      {goods.map((addition) => (
+        <AddButton key={addition.kind} addition={addition} onAdd={onAdd} />
       ))}
+      {rest.length > 0 && (
+        <details class="add-more">
+          <summary>{m.addMore()}</summary>
+          {rest.map((group) => (
+            <section key={group} aria-label={GROUP[group]()}>
+              <h4 class="small soft">{GROUP[group]()}</h4>
+              {list
+                .filter((each) => each.group === group)
+                .map((addition) => (
+                  <AddButton key={addition.kind} addition={addition} onAdd={onAdd} />
+                ))}
+            </section>
+          ))}
+        </details>
+      )}
     </li>
   );
 }

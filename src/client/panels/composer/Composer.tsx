@@ -10,9 +10,9 @@ import { Desk } from '../parts/Desk.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { useSendOffer } from '../parts/useSendOffer.ts';
 import { AddSlip } from './AddSlip.tsx';
+import { ClauseEditor } from './ClauseEditor.tsx';
 import { EffectDetails, Verdict } from './EffectPanel.tsx';
-import { PledgeSlip } from './PledgeSlip.tsx';
-import { SupplySlip } from './SupplySlip.tsx';
+import { PurseNote } from './PurseNote.tsx';
 import { TermSlip } from './TermSlip.tsx';
 import { useEffectOf } from './useEffectOf.ts';
 
@@ -61,16 +61,19 @@ export function Composer({ draft }: { readonly draft: Draft }) {
           {draft.deal === null && <PartnerPick to={draft.to} onPick={(to) => startLetter({ ui, view }, to)} />}
         </header>
         <ul class="slips">
-          {clauses.map((clause, index) =>
-            clause.type === 'supply' ? (
-              <SupplySlip key={index} clause={clause} other={draft.to} onChange={(next) => replace(index, next)} />
-            ) : (
-              <PledgeSlip key={index} clause={clause} onRemove={() => replace(index, null)} />
-            ),
-          )}
+          {clauses.map((clause, index) => (
+            <ClauseEditor
+              key={`${clause.type}${index}`}
+              clause={clause}
+              other={draft.to}
+              turns={draft.terms.turns}
+              onChange={(next) => replace(index, next)}
+            />
+          ))}
           <AddSlip draft={draft} onAdd={(clause) => write({ clauses: [...clauses, clause] })} />
           <TermSlip turns={draft.terms.turns} onChange={(turns) => write({ turns })} />
         </ul>
+        <PurseNote draft={draft} />
         <EffectDetails asked={asked} bare />
       </article>
     </Desk>

@@ -7,6 +7,10 @@ import { beliefWord, trustWord } from '../../text/trustText.ts';
 const WHAT: Readonly<Record<LedgerEntry['what'], () => string>> = {
   supply: m.promiseSupply,
   noEmbargo: m.promiseNoEmbargo,
+  aid: m.promiseAid,
+  investment: m.promiseInvestment,
+  loan: m.promiseLoan,
+  tariffCeiling: m.promiseTariffCeiling,
   threat: m.promiseThreat,
   term: m.promiseTerm,
 };

@@ -1,8 +1,9 @@
 import { useView } from '../../store/game.ts';
 import type { Letter } from '../../store/inbox.ts';
+import { clauseText } from '../../text/clauseText.ts';
 import { formatTerm } from '../../text/formats.ts';
 import { m } from '../../text/generated/messages.js';
-import { clauseText } from '../../text/termsText.ts';
+import { hasTerm } from '../../text/termsText.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { Seal } from '../parts/Seal.tsx';
 import { useSend } from '../parts/useSend.ts';
@@ -23,7 +24,11 @@ export function SignDialog({ letter, onClose }: { readonly letter: Letter; onClo
         {letter.terms.clauses.map((clause, index) => (
           <li key={index}>{clauseText(view.scenario, clause)}</li>
         ))}
-        <li>{m.slipTerm({ term: formatTerm(view.scenario, letter.terms.turns) })}</li>
+        <li>
+          {hasTerm(letter.terms)
+            ? m.slipTerm({ term: formatTerm(view.scenario, letter.terms.turns) })
+            : m.slipTermForGood()}
+        </li>
       </ul>
       <p class="small soft">{m.signWarning()}</p>
       {problem !== null && <p class="why">{problem}</p>}

@@ -1,0 +1,58 @@
+import type { Clause, SeatView } from '../../core/seat.ts';
+import { supplySlip, tradeChoices } from './draft.ts';
+import { aidSlip, firstSite, investmentSlip, loanSlip, tariffSlip } from './moneySlips.ts';
+import type { Draft } from './ui.ts';
+
+export const ADDITION_GROUPS = ['goods', 'money', 'promises'] as const;
+export type AdditionGroup = (typeof ADDITION_GROUPS)[number];
+export type AdditionKind =
+  | 'supply'
+  | 'investment'
+  | 'investmentHere'
+  | 'loan'
+  | 'aid'
+  | 'tariffCeiling'
+  | 'theirPledge'
+  | 'ourPledge';
+
+/** Something else a letter could say, ready to be put on it. */
+export interface Addition {
+  readonly kind: AdditionKind;
+  readonly group: AdditionGroup;
+  readonly clause: Clause;
+}
+
+/** Two clauses that a letter cannot hold together, since they are about the same thing. */
+function isSame(a: Clause, b: Clause): boolean {
+  if (a.type === 'supply' && b.type === 'supply') {
+    return a.from === b.from && a.material === b.material && a.stage === b.stage;
+  }
+  if (a.type === 'noEmbargo' && b.type === 'noEmbargo') return a.by === b.by;
+  if (a.type === 'investment' && b.type === 'investment') return a.site === b.site;
+  if (a.type === 'tariffCeiling' && b.type === 'tariffCeiling') return a.by === b.by && a.material === b.material;
+  return a.type === b.type; // one gift and one loan are enough for a letter
+}
+
+/** All that could be added to a letter, goods first, then money, then promises. */
+export function additions(view: SeatView, { to, terms }: Draft): readonly Addition[] {
+  const { seat } = view;
+  const isSeat = view.scenario.seats.some((each) => each.country === to);
+  const has = (clause: Clause): boolean => terms.clauses.some((each) => isSame(each, clause));
+  const next = tradeChoices(view, to)
+    .map((choice) => supplySlip(view, choice))
+    .find((clause) => !has(clause));
+  const theirs = firstSite(view, to);
+  const ours = isSeat ? firstSite(view, seat) : null;
+  const metal = view.scenario.materials[0]?.id ?? '';
+  const list: readonly (Addition | null)[] = [
+    next === undefined ? null : { kind: 'supply', group: 'goods', clause: next },
+    theirs === null ? null : { kind: 'investment', group: 'money', clause: investmentSlip(view, seat, theirs) },
+    ours === null ? null : { kind: 'investmentHere', group: 'money', clause: investmentSlip(view, to, ours) },
+    { kind: 'loan', group: 'money', clause: loanSlip(view, seat, to) },
+    { kind: 'aid', group: 'money', clause: aidSlip(view, seat, to) },
+    isSeat ? { kind: 'theirPledge', group: 'promises', clause: { type: 'noEmbargo', by: to, toward: seat } } : null,
+    { kind: 'ourPledge', group: 'promises', clause: { type: 'noEmbargo', by: seat, toward: to } },
+    { kind: 'tariffCeiling', group: 'promises', clause: tariffSlip(seat, to, metal) },
+  ];
+  return list.filter((each) => each !== null).filter(({ clause }) => !has(clause));
+}
