@@ -2,6 +2,7 @@ import { PROGRAMME } from '../../balance/chain.ts';
 import { CAPITAL } from '../../balance/politics.ts';
 import { FULL_BP, mulDiv, shareOf } from '../../balance/units.ts';
 import { isInForce } from '../embargoes/embargoMachine.ts';
+import { siteOrderCost } from '../sites/siteOrders.ts';
 import type { CountryId, MaterialId, StageId } from '../state/gameState.ts';
 import { dutyBpOf, quotaOf, tariffBpOf } from '../trade/policyOf.ts';
 import type { EmbargoView } from '../view/seatView.ts';
@@ -40,6 +41,10 @@ export function orderCost(view: LawView, order: Order): Cost {
       return { capital: CAPITAL.thrift, thousandUsd: order.thousandUsd };
     case 'fundProgramme':
       return { capital: PROGRAMME.capital, thousandUsd: order.thousandUsd };
+    case 'buildSite':
+    case 'idleSite':
+    case 'rescueSite':
+      return siteOrderCost(view, order);
     case 'endDeal':
       return capital(CAPITAL.endDeal);
     case 'liftEmbargo':

@@ -1,5 +1,6 @@
 import { LIMITS } from '../../balance/politics.ts';
 import { judgeProgramme } from '../programmes/judgeProgramme.ts';
+import { judgeSiteOrder } from '../sites/siteOrders.ts';
 import { costOfOrders } from './cost.ts';
 import { judgePolicy } from './judgePolicy.ts';
 import { judgeDeclare, judgeLift } from './judgePressure.ts';
@@ -28,6 +29,10 @@ export function judgeOrder(view: LawView, order: Order): Refusal | null {
       return judgeThrift(view, order);
     case 'fundProgramme':
       return judgeProgramme(view, order);
+    case 'buildSite':
+    case 'idleSite':
+    case 'rescueSite':
+      return judgeSiteOrder(view, order);
     case 'endDeal':
       return judgeEndDeal(view, order.deal);
   }

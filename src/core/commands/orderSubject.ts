@@ -26,6 +26,10 @@ export function orderSubject(
       return `thrift/${order.sector}`;
     case 'fundProgramme':
       return `programme/${order.programme}`;
+    case 'buildSite':
+    case 'idleSite':
+    case 'rescueSite':
+      return `site/${order.site}`;
     case 'endDeal':
       return `deal/${order.deal}`;
   }

@@ -10,6 +10,7 @@ import { enactPolicy } from '../politics/enactPolicy.ts';
 import { fundThrift } from '../politics/fundThrift.ts';
 import { moveCapital } from '../politics/standing.ts';
 import { fundProgramme } from '../programmes/fundProgramme.ts';
+import { enactSiteOrder } from '../sites/siteOrders.ts';
 import { secretOf } from '../state/access.ts';
 import type { GameState, SeatId } from '../state/gameState.ts';
 import { declareEmbargo, finishLifting, liftEmbargo } from './enforce.ts';
@@ -72,6 +73,10 @@ function carryOut(state: GameState, seat: SeatId, order: Order): Outcome {
       return fundThrift(state, seat, order);
     case 'fundProgramme':
       return fundProgramme(state, seat, order);
+    case 'buildSite':
+    case 'idleSite':
+    case 'rescueSite':
+      return enactSiteOrder(state, seat, order);
     case 'endDeal':
       return endDeal(state, seat, order.deal);
     case 'buyStock':

@@ -1,0 +1,107 @@
+import { SITES } from '../../balance/sites.ts';
+import { FULL_BP, mulDiv, shareOf } from '../../balance/units.ts';
+import type { Site } from '../../scenario/schema.ts';
+import { must, priceAt } from '../state/access.ts';
+import type { CountryId, Policy, PricePoint } from '../state/gameState.ts';
+import { dutyBpOf, tariffBpOf } from '../trade/policyOf.ts';
+import { debtServiceThousandUsd, fullKg, type SiteAt, type SiteLand, siteAt, wholeOf } from './siteFacts.ts';
+
+/** Sites with the prices and policies of the day: all public. */
+export interface SiteMarket extends SiteLand {
+  readonly prices: readonly PricePoint[];
+  readonly policies: readonly Policy[];
+}
+
+/**
+ * What a kilogram of a site's make is worth at its door, in cents: the price there where something is made, else the best
+ * that anyone who uses it would leave after freight, duty, tariff and the friction of new business (SITE-5).
+ */
+export function doorCents(market: SiteMarket, def: Site): number {
+  const { scenario, prices } = market;
+  const { country, material, stage } = def;
+  const isMade = scenario.sites.some(
+    (site, at) =>
+      site.country === country &&
+      site.material === material &&
+      site.stage === stage &&
+      must(market.sites[at], 'site').madeKg > 0,
+  );
+  if (isMade) return priceAt(scenario, prices, country, material, stage).madeCentsPerKg;
+  return scenario.countries.reduce((best, buyer) => Math.max(best, netCents(market, def, buyer.id)), 0);
+}
+
+/** What a buyer's border price leaves at the door; 0 where nobody there uses the stage or nothing can be had. */
+function netCents(market: SiteMarket, def: Site, buyer: CountryId): number {
+  const { country, material, stage } = def;
+  const point = priceAt(market.scenario, market.prices, buyer, material, stage);
+  if (!point.isMarket || !isUsedIn(market, def, buyer)) return 0;
+  if (buyer === country) return point.centsPerKg;
+  const { freightCentsPerKg, frictionShareBp } = market.scenario.trade;
+  const tariff = tariffBpOf(market.policies, buyer, country, material, stage);
+  const landed = mulDiv(point.centsPerKg, FULL_BP, FULL_BP + tariff) - freightCentsPerKg;
+  const onTop = frictionShareBp + dutyBpOf(market.policies, country, material, stage);
+  return landed <= 0 ? 0 : mulDiv(landed, FULL_BP, FULL_BP + onTop);
+}
+
+/** Plants of the next stage run there, or belong to the same whole; at the last stage sectors need it. */
+function isUsedIn(market: SiteMarket, def: Site, country: CountryId): boolean {
+  const { scenario } = market;
+  const stages = must(
+    scenario.materials.find((each) => each.id === def.material),
+    'material',
+  ).stages;
+  const next = stages[stages.findIndex((each) => each.id === def.stage) + 1];
+  if (!next)
+    return scenario.sectors.some(
+      (sector) => sector.country === country && sector.needs.some((need) => need.material === def.material),
+    );
+  return scenario.sites.some(
+    (site, at) =>
+      site.country === country &&
+      site.material === def.material &&
+      site.stage === next.id &&
+      must(market.sites[at], 'site').shareBp > 0,
+  );
+}
+
+/** What a kilogram costs to make where it is cheapest, feed from its own mine or at the price of the day included, in cents; debt left out. */
+export function runningCents(market: SiteMarket, { def }: SiteAt): number {
+  const { scenario } = market;
+  const cash = must(def.steps[0], 'step').centsPerKg;
+  const stages = scenario.materials.find((each) => each.id === def.material)?.stages ?? [];
+  const before = stages[stages.findIndex((each) => each.id === def.stage) - 1];
+  if (!before) return cash;
+  const own = wholeOf(market, def.id).find(
+    (part) => part.def.material === def.material && part.def.stage === before.id,
+  )?.def;
+  if (!own) return cash + priceAt(scenario, market.prices, def.country, def.material, before.id).centsPerKg;
+  const way = own.country === def.country ? 0 : scenario.trade.freightCentsPerKg;
+  return cash + must(own.steps[0], 'step').centsPerKg + way;
+}
+
+/** Price a kilogram under which a site earns less than running it and serving its debt takes (SITE-8). */
+export function breakEvenCents(market: SiteMarket, site: SiteAt): number {
+  const service = debtServiceThousandUsd(market.scenario, site);
+  return runningCents(market, site) - Math.floor((-service * 100_000) / Math.max(1, fullKg(site.def)));
+}
+
+/** Price from which private money opens a site that does not run; null: it never does (SITE-5). */
+export function enticingCents(market: SiteMarket, site: SiteAt, isRestart: boolean): number | null {
+  if (isRestart) return shareOf(runningCents(market, site), SITES.restartPriceBp);
+  const incentive = site.project?.incentiveCentsPerKg ?? 0;
+  return incentive > 0 ? incentive : null;
+}
+
+/** The site earns less than it must at today's price, or nobody takes what it makes. */
+export function isFailing(market: SiteMarket, site: SiteAt): boolean {
+  return site.now.madeKg === 0 || doorCents(market, site.def) < breakEvenCents(market, site);
+}
+
+/** What a rescue of a site costs: the gap between today's price and what it must earn, over the turns of the rescue, in thousand US$ (SITE-9). */
+export function rescueThousandUsd(market: SiteMarket, id: string): number {
+  const site = siteAt(market, id);
+  if (!site?.project) return 0;
+  const gap = Math.max(0, breakEvenCents(market, site) - doorCents(market, site.def));
+  const aTurn = -mulDiv(-shareOf(fullKg(site.def), site.now.shareBp), gap, 100_000);
+  return Math.max(aTurn * SITES.rescueTurns, shareOf(site.project.costThousandUsd, SITES.rescueLeastBp), 1);
+}
