@@ -3,13 +3,18 @@ import { leverageCenti, leverageScore, roundToSum, shapley } from '../../balance
 import { FULL_BP, shareOf } from '../../balance/units.ts';
 import { must } from '../state/access.ts';
 import type { CountryId, GameState, LeverageEntry } from '../state/gameState.ts';
-import type { Clearing } from '../trade/clearTurn.ts';
+import { clearTurn } from '../trade/clearTurn.ts';
 import { cutCost, flowingStages, type Ground, groundOf } from './cutCost.ts';
 import { estimatedCoverDays } from './publicEstimate.ts';
+import { publicFacts } from './publicFacts.ts';
 
-/** Leverage of every country over every other, from public estimates; pairs without any are left out (LEV-1 … LEV-5). */
-export function leverageTable(state: GameState, clearings: readonly Clearing[]): readonly LeverageEntry[] {
-  const ground = groundOf(clearings, estimatedCoverDays(state));
+/**
+ * Leverage of every country over every other, pairs without any left out (LEV-1 … LEV-5). `trading` is the state whose
+ * market clears, of which only what is public counts; belief and pledges are those of `state`, after the turn.
+ */
+export function leverageTable(state: GameState, trading: GameState): readonly LeverageEntry[] {
+  const facts = publicFacts(trading);
+  const ground = groundOf(clearTurn(facts).clearings, estimatedCoverDays(facts));
   const ids = state.scenario.countries.map((country) => country.id);
   return ids.flatMap((of) =>
     ids.flatMap((over) => {

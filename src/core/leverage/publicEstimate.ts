@@ -50,29 +50,42 @@ export function countryCover(
   );
 }
 
-/** Days of need that each sector's stock would bridge, from the public bands alone: a hidden stock must not show through a score (LEV-5). */
+/** The bands of every country's working stock, by `country/material`: what everyone is shown (VIEW-6). */
+export function stockBandsOf(state: GameState): ReadonlyMap<string, StockBand> {
+  const { scenario } = state;
+  const stocks = scenario.sectors.map((sector) => stockOfSector(state, sector));
+  return new Map(
+    scenario.countries.flatMap(({ id }) =>
+      scenario.materials.map((material) => {
+        const cover = countryCover(scenario, state.open.sectors, stocks, id, material.id);
+        return [`${id}/${material.id}`, bandOf(cover.stockKg, cover.calmKg)] as const;
+      }),
+    ),
+  );
+}
+
+/** What a sector's stock is taken to be when only its country's band is known, in kg. */
+export function stockOfBandKg(
+  scenario: Scenario,
+  sector: Sector,
+  open: SectorOpen,
+  materialId: string,
+  band: StockBand,
+): number {
+  return shareOf(calmCoverKg(scenario, sector, open, materialId), BAND_COVER_BP[band]);
+}
+
+/** Days of need that each sector's stock would bridge, from the bands alone; the scarcest metal counts (LEV-5). */
 export function estimatedCoverDays(state: GameState): ReadonlyMap<string, number> {
   const { scenario } = state;
   const days = daysATurn(scenario);
-  const bandCache = new Map<string, number>();
-  const bandBp = (country: string, material: string): number => {
-    const key = `${country}/${material}`;
-    const known = bandCache.get(key);
-    if (known !== undefined) return known;
-    const stocks = scenario.sectors
-      .filter((sector) => sector.country === country)
-      .map((sector) => stockOfSector(state, sector));
-    const cover = countryCover(scenario, state.open.sectors, stocks, country, material);
-    const value = BAND_COVER_BP[bandOf(cover.stockKg, cover.calmKg)];
-    bandCache.set(key, value);
-    return value;
-  };
+  const bands = stockBandsOf(state);
   return new Map(
     scenario.sectors.map((sector) => {
       const least = sector.needs.reduce((most, need) => {
-        const value = bandBp(sector.country, need.material);
+        const value = BAND_COVER_BP[bands.get(`${sector.country}/${need.material}`) ?? 'normal'];
         return Math.min(value, most);
-      }, 30_000);
+      }, BAND_COVER_BP.deep);
       return [sector.id, mulDiv(mulDiv(days, sector.coverTurnsBp, FULL_BP), least, FULL_BP)];
     }),
   );

@@ -213,7 +213,7 @@ function withBaseline(bare: GameState): GameState {
   const state = withRockRates(bare);
   const outcome = clearTurn(state);
   const { flows } = settleTrade(state, outcome, openBooks(state.accounts));
-  const leverage = leverageTable(state, outcome.clearings);
+  const leverage = leverageTable(state, state);
   const scores = scoresOf(
     state.scenario.countries.map((country) => country.id),
     leverage,

@@ -58,7 +58,7 @@ export function resolveTurn(
   const dealt = settleDeals(moved, outcome.deliveries);
   const politics = refillPolitics(dealt.state);
   const cleared = { ...politics.state, secrets: politics.state.secrets.map((secret) => ({ ...secret, orders: [] })) };
-  const scored = options.withLeverage ? leverageStep(cleared, outcome) : { state: cleared, events: [] };
+  const scored = options.withLeverage ? leverageStep(cleared, enacted.state) : { state: cleared, events: [] };
   const recorded = withOpen(scored.state, {
     history: [...scored.state.open.history, turnRecord(scored.state, outcome, traded.flows, sectors.turns)],
   });
@@ -205,8 +205,8 @@ function threatFear(state: GameState, country: string): number {
   }, 0);
 }
 
-function leverageStep(state: GameState, outcome: TradeOutcome): Resolution {
-  const leverage = leverageTable(state, outcome.clearings);
+function leverageStep(state: GameState, trading: GameState): Resolution {
+  const leverage = leverageTable(state, trading);
   const scores = scoresOf(
     state.scenario.countries.map((country) => country.id),
     leverage,

@@ -1,7 +1,6 @@
-import { shareOf } from '../../balance/units.ts';
 import type { Scenario, Sector } from '../../scenario/schema.ts';
 import type { Embargo } from '../embargoes/embargoTypes.ts';
-import { BAND_COVER_BP, calmCoverKg } from '../leverage/publicEstimate.ts';
+import { stockOfBandKg } from '../leverage/publicEstimate.ts';
 import { SINKS } from '../money/transfer.ts';
 import { must } from '../state/access.ts';
 import { newDice } from '../state/dice.ts';
@@ -76,7 +75,7 @@ function estimatedStock(view: SeatView, sector: Sector): SectorStock {
       const band =
         view.stocksOfOthers.find((each) => each.country === sector.country && each.material === material.id)?.band ??
         'normal';
-      return shareOf(calmCoverKg(view.scenario, sector, open, material.id), BAND_COVER_BP[band]);
+      return stockOfBandKg(view.scenario, sector, open, material.id, band);
     }),
     usedKg: view.scenario.materials.map(() => 0),
   };
