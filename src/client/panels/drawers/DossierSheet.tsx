@@ -1,50 +1,87 @@
+import { useState } from 'preact/hooks';
+import { findSources, twoAccounts, usesOf } from '../../store/dossier.ts';
 import { useView } from '../../store/game.ts';
 import { m } from '../../text/generated/messages.js';
-import { SourceCard } from './SourceCard.tsx';
+import { Icon } from '../parts/Icon.tsx';
+import { SideBySide, SourceList } from './SourceList.tsx';
 
-/** The dossier: my brief, what the level is about, what the model leaves out, every source. */
-export function DossierSheet() {
+function Brief() {
   const { view, names } = useView();
+  const seat = view.scenario.seats.find((each) => each.country === view.seat);
+  if (seat === undefined) return null;
+  return (
+    <>
+      <h3>{m.briefOf({ country: names.country(view.seat) })}</h3>
+      <p>{seat.brief.public}</p>
+      <p>
+        <span class="chip">{m.forYourEyes()}</span> {seat.brief.private}
+      </p>
+    </>
+  );
+}
+
+function Differences() {
+  const { view } = useView();
+  const all = twoAccounts(view.scenario);
+  if (all.length === 0) return null;
+  return (
+    <>
+      <h3>{m.whereAccountsDiffer()}</h3>
+      <p class="small soft">{m.whereAccountsDifferSays()}</p>
+      {all.map((accounts) => (
+        <details key={accounts.what} class="difference">
+          <summary>{accounts.what}</summary>
+          <SideBySide accounts={accounts} />
+        </details>
+      ))}
+    </>
+  );
+}
+
+function AllSources() {
+  const { view } = useView();
+  const [sought, setSought] = useState('');
+  const found = findSources(view.scenario, sought);
+  return (
+    <>
+      <h3>{m.sources()}</h3>
+      <p class="small soft">{m.sourcesIntro()}</p>
+      <label class="field search">
+        <span class="small soft">{m.sourcesSearch()}</span>
+        <input type="search" value={sought} onInput={(event) => setSought(event.currentTarget.value)} />
+      </label>
+      <p class="small soft" role="status">
+        {found.length === 0
+          ? m.sourcesNone()
+          : m.sourcesFound({ count: found.length, all: view.scenario.sources.length })}
+      </p>
+      <SourceList sources={found} uses={usesOf(view.scenario)} />
+    </>
+  );
+}
+
+/** The dossier: my brief, what the level is about, where accounts differ, what the model leaves out, every source. */
+export function DossierSheet() {
+  const { view, ui } = useView();
   const { scenario } = view;
-  const seat = scenario.seats.find((each) => each.country === view.seat);
   return (
     <div class="stack prose">
-      {seat !== undefined && (
-        <>
-          <h3>{m.briefOf({ country: names.country(view.seat) })}</h3>
-          <p>{seat.brief.public}</p>
-          <p>
-            <span class="chip">{m.forYourEyes()}</span> {seat.brief.private}
-          </p>
-        </>
-      )}
+      <Brief />
       <h3>{scenario.title}</h3>
       <p>{scenario.summary}</p>
-      <h3>{m.words()}</h3>
-      <dl class="glossary">
-        <dt>{m.glossaryLight()}</dt>
-        <dd>{m.glossaryLightSays()}</dd>
-        <dt>{m.glossaryHeavy()}</dt>
-        <dd>{m.glossaryHeavySays()}</dd>
-        <dt>{m.glossaryStages()}</dt>
-        <dd>{m.glossaryStagesSays()}</dd>
-        <dt>{m.glossaryLeverage()}</dt>
-        <dd>{m.glossaryLeverageSays()}</dd>
-        <dt>{m.glossaryCapital()}</dt>
-        <dd>{m.glossaryCapitalSays()}</dd>
-      </dl>
+      <p>
+        <button type="button" class="button" onClick={() => (ui.drawer.value = 'glossary')}>
+          <Icon id="letters" /> {m.openGlossary()}
+        </button>
+      </p>
+      <Differences />
       {scenario.simplifies.length > 0 && <h3>{m.simplifies()}</h3>}
       <ul class="bullets">
         {scenario.simplifies.map((each) => (
           <li key={each}>{each}</li>
         ))}
       </ul>
-      <h3>{m.sources()}</h3>
-      <ul class="sources">
-        {scenario.sources.map((source) => (
-          <SourceCard key={source.id} source={source} />
-        ))}
-      </ul>
+      <AllSources />
     </div>
   );
 }

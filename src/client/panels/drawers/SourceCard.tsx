@@ -13,13 +13,21 @@ const CONFIDENCE: Readonly<Record<ScenarioSource['confidence'], () => string>> =
   medium: m.confidenceMedium,
   low: m.confidenceLow,
 };
+const MOST_USES = 4;
 
-/** One source: claim, where it can be read, date and how sure we are. */
-export function SourceCard({ source }: { readonly source: ScenarioSource }) {
+/** One source: claim, where it can be read, date, how sure we are, and what in the game rests on it. */
+export function SourceCard({
+  source,
+  uses = [],
+}: {
+  readonly source: ScenarioSource;
+  readonly uses?: readonly string[];
+}) {
+  const more = uses.length - MOST_USES;
   return (
-    <li class="source">
+    <li class={`source ${source.kind}`}>
       <p>{source.claim}</p>
-      <p class="small soft">{source.reference}</p>
+      <p class="small soft reference">{source.reference}</p>
       <p class="row wrap">
         <span class="chip">{KIND[source.kind]()}</span>
         <span class="chip">{source.date}</span>
@@ -29,6 +37,11 @@ export function SourceCard({ source }: { readonly source: ScenarioSource }) {
           {CONFIDENCE[source.confidence]()}
         </span>
       </p>
+      {uses.length > 0 && (
+        <p class="small soft">
+          {m.restsOnThis({ what: uses.slice(0, MOST_USES).join(' · ') })} {more > 0 && m.andMore({ count: more })}
+        </p>
+      )}
     </li>
   );
 }
