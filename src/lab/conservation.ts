@@ -1,15 +1,21 @@
 import type { Match } from '../match/match.ts';
 
 type State = ReturnType<Match['state']>;
+type TurnFacts = State['open']['history'][number];
 
-/** What does not add up between two states a turn apart: material by country and stage, and money. Empty when all is conserved (CON-1, CON-2, MON-1). */
+/**
+ * What does not add up between two states a turn apart: material by country and stage, and money. Empty when all is conserved
+ * (CON-1, CON-2, MON-1). Over an epilogue of several turns the last stage is left out: what industry used is only known of the last.
+ */
 export function conservationFaults(before: State, after: State): readonly string[] {
-  const record = after.open.history[after.open.history.length - 1];
+  const records = after.open.history.slice(before.open.history.length);
+  const record = records[records.length - 1];
   if (!record) return ['no record of the turn'];
   const faults = after.scenario.materials.flatMap((material, index) =>
     material.stages.flatMap((_, position) =>
       after.scenario.countries.flatMap((country) => {
-        const fault = nodeFault(before, after, { country: country.id, index, position });
+        const isUnknown = records.length > 1 && position === material.stages.length - 1;
+        const fault = isUnknown ? null : nodeFault(before, after, records, { country: country.id, index, position });
         return fault === null ? [] : [`turn ${record.turn}: ${fault}`];
       }),
     ),
@@ -35,21 +41,23 @@ interface Place {
   readonly position: number; // of the stage
 }
 
-function nodeFault(before: State, after: State, place: Place): string | null {
+function nodeFault(before: State, after: State, records: readonly TurnFacts[], place: Place): string | null {
   const { country, index, position } = place;
   const material = after.scenario.materials[index];
   const stage = material?.stages[position];
-  const record = after.open.history[after.open.history.length - 1];
-  if (!material || !stage || !record) return 'no such place';
+  if (!material || !stage) return 'no such place';
   const next = material.stages[position + 1];
   const isHere = (row: { readonly country: string; readonly material: string; readonly stage: string }, id: string) =>
     row.country === country && row.material === material.id && row.stage === id;
-  const made = (id: string) => sum(record.made.filter((row) => isHere(row, id)));
-  const flows = record.flows.filter((flow) => flow.material === material.id && flow.stage === stage.id);
+  const made = (id: string) => sum(records.flatMap((record) => record.made.filter((row) => isHere(row, id))));
+  const recycled = sum(records.flatMap((record) => record.recycled.filter((row) => isHere(row, stage.id))));
+  const flows = records.flatMap((record) =>
+    record.flows.filter((flow) => flow.material === material.id && flow.stage === stage.id),
+  );
   const inward =
-    held(before, place, stage.id, !next) + made(stage.id) + sum(flows.filter((flow) => flow.to === country));
+    held(before, place, stage.id, !next) + made(stage.id) + recycled + sum(flows.filter((flow) => flow.to === country));
   const used = next ? made(next.id) : usedBy(after, country, index);
-  const lost = sum(record.lost.filter((row) => isHere(row, stage.id)));
+  const lost = sum(records.flatMap((record) => record.lost.filter((row) => isHere(row, stage.id))));
   const outward =
     held(after, place, stage.id, !next) + used + lost + sum(flows.filter((flow) => flow.from === country));
   return inward === outward

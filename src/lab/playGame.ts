@@ -8,7 +8,7 @@ export interface GamePlan {
   readonly scenario: Scenario;
   readonly seed: number;
   readonly agentFor?: (seat: SeatId) => Agent; // AI seats where absent
-  readonly onTurn?: (match: Match) => void; // called after each resolved turn
+  readonly onTurn?: (match: Match) => void; // called after each resolved turn, and once after an epilogue
 }
 
 /** What a headless game came to. */
@@ -30,13 +30,11 @@ export function playGame(plan: GamePlan): PlayedGame {
   if (!made.ok) throw new RangeError(made.problems.map((problem) => problem.message).join(' '));
   const { match } = made;
   const faults: string[] = [];
-  let before = match.state();
   const mostPhases = plan.scenario.time.turns * 5 + 5;
   for (let phase = 0; phase < mostPhases && match.state().open.phase !== 'debrief'; phase++) {
-    const wasOrders = match.state().open.phase === 'orders';
-    if (wasOrders) before = match.state();
+    const before = match.state();
     match.advance();
-    if (!wasOrders) continue;
+    if (match.state().open.history.length === before.open.history.length) continue;
     faults.push(...conservationFaults(before, match.state()));
     plan.onTurn?.(match);
   }

@@ -1,6 +1,7 @@
 import { advance, createGame, type GameState, hashState, submit } from '../core/referee.ts';
 import { commandSchema, PHASES, type SeatId } from '../core/seat.ts';
 import type { Problem } from '../scenario/problem.ts';
+import { hashOfStep } from './hashStep.ts';
 import { levelProblem } from './levelHash.ts';
 import { type OldIds, oldIds } from './oldIds.ts';
 import { ENGINE_VERSION, type GameRecord, type Migration, type Said } from './record.ts';
@@ -79,7 +80,8 @@ function goTo(course: Course, phasesEnded: number): boolean {
     const before = course.state;
     course.commands.push({ turn: before.open.turn, seat: 'host', command: { type: 'advance' } });
     course.state = advance(before).state;
-    if (course.state.open.phase === 'report') course.hashes.push(hashState(course.state));
+    const hash = hashOfStep(before, course.state);
+    if (hash !== null) course.hashes.push(hash);
   }
   return standsAt(course.state, phasesEnded);
 }

@@ -1,5 +1,6 @@
-import { advance, type GameState, hashState, submit, viewFor } from '../core/referee.ts';
+import { advance, type GameState, submit, viewFor } from '../core/referee.ts';
 import type { GameEvent, Refusal, SeatId, SeatView } from '../core/seat.ts';
+import { hashOfStep } from './hashStep.ts';
 import type { Said } from './record.ts';
 
 /** The state under way and its log: the one place where a match changes. */
@@ -36,8 +37,9 @@ export function startPlay(start: GameState, said: readonly Said[], hashed: reado
     step: () => {
       log.push({ turn: state.open.turn, seat: 'host', command: { type: 'advance' } });
       const moved = advance(state);
+      const hash = hashOfStep(state, moved.state);
       state = moved.state;
-      if (state.open.phase === 'report') hashes.push(hashState(state));
+      if (hash !== null) hashes.push(hash);
       return moved.events;
     },
   };

@@ -1,5 +1,6 @@
 import { advance, createGame, type GameState, hashState, submit } from '../core/referee.ts';
 import type { Problem } from '../scenario/problem.ts';
+import { hashOfStep } from './hashStep.ts';
 import { levelProblem } from './levelHash.ts';
 import type { GameRecord, Said } from './record.ts';
 
@@ -16,7 +17,7 @@ export function replay(record: GameRecord, each: (state: GameState) => void = ()
   let state = created.state;
   const hashes = [hashState(state)];
   for (const [at, said] of record.commands.entries()) {
-    const before = state.open.phase;
+    const before = state;
     const next = say(state, said);
     if (next === null)
       return differs(
@@ -24,8 +25,9 @@ export function replay(record: GameRecord, each: (state: GameState) => void = ()
         `What ${said.seat} said in turn ${said.turn} (${said.command.type}) is not legal here.`,
       );
     state = next;
-    if (before !== 'orders' || state.open.phase !== 'report') continue;
-    hashes.push(hashState(state));
+    const hash = hashOfStep(before, state);
+    if (hash === null) continue;
+    hashes.push(hash);
     each(state);
   }
   const wrong = hashes.findIndex((hash, turn) => record.hashes[turn] !== hash);

@@ -56,7 +56,7 @@ export function watchGame(setup: GameSetup): GameEnd {
   const record = match.record();
   return {
     seed,
-    turns: record.hashes.length - 1,
+    turns: Math.min(record.hashes.length - 1, scenario.time.turns), // the epilogue's hash is no turn
     hash: hashOf(match),
     scores: (viewsOf(match)[0]?.ending?.ranking ?? []).map(({ seat, scoreCenti, rank }) => ({
       seat,

@@ -2,11 +2,12 @@ import { fireEvents } from '../events/scenarioEvents.ts';
 import { must, withOpen } from '../state/access.ts';
 import type { GameEvent } from '../state/gameEvent.ts';
 import type { GameState, Phase } from '../state/gameState.ts';
+import { runEpilogue } from './epilogue.ts';
 import { openSites } from './openSites.ts';
 import { type Resolution, resolveTurn } from './resolveTurn.ts';
 import { stepTurn, type TurnFacts } from './turnMachine.ts';
 
-/** Ends the present phase for everyone (TURN-1): orders resolve, the report leads to the next briefing or, after the last turn, the debrief. */
+/** Ends the present phase for everyone (TURN-1): orders resolve, the report leads to the next briefing or, after the last turn, through the epilogue to the debrief. */
 export function advance(state: GameState): Resolution {
   const next = stepTurn(state.open.phase, 'advance', turnFacts(state));
   if (next === null) return { state, events: [] };
@@ -15,9 +16,15 @@ export function advance(state: GameState): Resolution {
     return { state: enter(resolved.state, next), events: resolved.events };
   }
   if (state.open.phase === 'report' && next === 'briefing') return nextBriefing(state);
-  const events: readonly GameEvent[] =
-    next === 'debrief' ? [{ audience: 'all', type: 'gameEnded', turn: state.open.turn }] : [];
-  return { state: { ...enter(state, next), news: [...state.news, ...events] }, events };
+  return next === 'debrief' ? debrief(state) : { state: enter(state, next), events: [] };
+}
+
+/** The epilogue, then the debrief; the game ended with the last turn that was played (TURN-5). */
+function debrief(state: GameState): Resolution {
+  const after = runEpilogue(state);
+  const ended: GameEvent = { audience: 'all', type: 'gameEnded', turn: state.open.turn };
+  const events = [...after.events, ended];
+  return { state: { ...enter(after.state, 'debrief'), news: [...state.news, ...events] }, events };
 }
 
 function turnFacts(state: GameState): TurnFacts {
