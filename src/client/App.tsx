@@ -5,15 +5,17 @@ import { useScreens } from './useScreens.ts';
 
 /** The page: title, seat choice, game. */
 export function App() {
-  const { screen, levels, save, problem, starting, show, toTitle, start, resume } = useScreens();
+  const screens = useScreens();
+  const { screen, levels, problem, starting, saves, show, toTitle, openRecord } = screens;
   const now = screen.value;
   if (now.kind === 'game') {
+    const { nth, session, ui } = now;
     const again = (): void => {
-      const level = levels.value?.find((each) => each.id === now.session.view.peek().scenario.id);
+      const level = levels.value?.find((each) => each.id === session.view.peek().scenario.id);
       if (level === undefined) toTitle();
       else show({ kind: 'seats', level });
     };
-    return <GameScreen session={now.session} ui={now.ui} leave={toTitle} again={again} />;
+    return <GameScreen key={nth} {...{ session, ui, saves, openRecord, again }} leave={toTitle} />;
   }
   if (now.kind === 'seats') {
     const { level } = now;
@@ -23,18 +25,21 @@ export function App() {
         starting={starting.value}
         problem={problem.value}
         onBack={toTitle}
-        onTake={(seat) => start(level, seat)}
+        onTake={(seat) => screens.start(level, seat)}
       />
     );
   }
   return (
     <TitleScreen
       levels={levels.value}
-      save={save.value}
+      saves={saves}
+      notes={screens.notes.value}
       problem={problem.value}
       onPlay={(level) => show({ kind: 'seats', level })}
-      onResume={() => resume(save.value?.record ?? '')}
-      onOpenFile={resume}
+      onResume={screens.resume}
+      onOpenFile={screens.openFile}
+      onOpen={openRecord}
+      onSavesClosed={screens.lookAtSaves}
     />
   );
 }

@@ -10,6 +10,7 @@ import './styles/letters.css';
 import './styles/orders.css';
 import './styles/charts.css';
 import './styles/drawers.css';
+import './styles/saves.css';
 import './styles/ending.css';
 import './styles/guide.css';
 import './styles/phone.css';

@@ -1,9 +1,9 @@
 import { createHost } from './gameHost.ts';
-import type { HostReply, HostRequest, Numbered } from './hostMessages.ts';
+import type { FromHost, HostRequest, Numbered } from './hostMessages.ts';
 
-const host = createHost();
+const post = (message: FromHost): void => self.postMessage(message);
+const host = createHost(() => post('working'));
 
 self.addEventListener('message', ({ data }: MessageEvent<Numbered<HostRequest>>) => {
-  const reply: Numbered<HostReply> = { id: data.id, body: host.answer(data.body) };
-  self.postMessage(reply);
+  post({ id: data.id, body: host.answer(data.body) });
 });

@@ -2,10 +2,10 @@ import { whatIf } from '../../core/imagine.ts';
 import type { SeatView } from '../../core/seat.ts';
 import { createMatch, type Match, resumeMatch } from '../../match/match.ts';
 import { parseRecord } from '../../match/parseRecord.ts';
+import type { Migration } from '../../match/record.ts';
 import { parseScenarioJson } from '../../scenario/parse.ts';
 import type { Problem } from '../../scenario/problem.ts';
-import type { Scenario } from '../../scenario/schema.ts';
-import { agentFor } from './agents.ts';
+import { agentsWith } from './agents.ts';
 import type { HostReply, HostRequest, OpenProblem, ViewUpdate } from './hostMessages.ts';
 
 /** The game behind the page: one match, one person's seat. The page never gets more than that seat's view. */
@@ -16,7 +16,10 @@ export interface GameHost {
 interface Running {
   readonly match: Match;
   readonly seat: string;
+  readonly migration: Migration | null;
 }
+
+type AgentFor = ReturnType<typeof agentsWith>;
 
 const notOpened = (problem: OpenProblem, problems: readonly Problem[]): HostReply => ({
   type: 'notOpened',
@@ -24,35 +27,42 @@ const notOpened = (problem: OpenProblem, problems: readonly Problem[]): HostRepl
   detail: problems[0]?.message ?? '',
 });
 
-function openRecord(text: string): Running | HostReply {
+/** Codes of a record's problems that the page has a sentence of its own for. */
+const KNOWN: Readonly<Record<string, OpenProblem>> = {
+  notARecord: 'foreignFile',
+  levelFile: 'levelFile',
+  newerSave: 'newerSave',
+  unknownSave: 'unknownSave',
+  differs: 'differs',
+  notMigrated: 'noLongerPlayable',
+};
+
+const whyNot = (problems: readonly Problem[], otherwise: OpenProblem): HostReply =>
+  notOpened(KNOWN[problems[0]?.code ?? ''] ?? otherwise, problems);
+
+function openSave(text: string, agentFor: AgentFor): Running | HostReply {
   const read = parseRecord(text);
-  if (!read.ok) {
-    const version = read.problems.some((each) => each.code === 'otherVersion');
-    return notOpened(version ? 'otherVersion' : 'notASave', read.problems);
-  }
+  if (!read.ok) return whyNot(read.problems, 'notASave');
   const seat = read.record.humans[0];
-  const known = read.record.scenario.seats.some((each) => each.country === seat);
-  if (seat === undefined || !known) return notOpened('notASave', []);
+  if (seat === undefined) return notOpened('notASave', []);
   const made = resumeMatch(read.record, agentFor);
-  return made.ok ? { match: made.match, seat } : notOpened('differs', made.problems);
+  return made.ok ? { match: made.match, seat, migration: made.migration } : whyNot(made.problems, 'differs');
 }
 
-function startLevel(level: Scenario, seed: number, seat: string): Running | HostReply {
-  const parsed = parseScenarioJson(level);
+function startLevel(request: Extract<HostRequest, { type: 'start' }>, agentFor: AgentFor): Running | HostReply {
+  const parsed = parseScenarioJson(request.scenario);
   if (!parsed.ok) return notOpened('badLevel', parsed.problems);
   const { scenario } = parsed;
-  const made = createMatch({
-    scenario,
-    seed,
-    humans: [seat],
-    agentFor,
-  });
-  return made.ok ? { match: made.match, seat } : notOpened('badLevel', made.problems);
+  const { seed, seat } = request;
+  const made = createMatch({ scenario, seed, humans: [seat], agentFor });
+  return made.ok ? { match: made.match, seat, migration: null } : notOpened('badLevel', made.problems);
 }
 
 const isReply = (found: Running | HostReply): found is HostReply => 'type' in found;
 
-export function createHost(): GameHost {
+/** `beat` is called now and then while a long answer is worked out. */
+export function createHost(beat: () => void = () => {}): GameHost {
+  const agentFor = agentsWith(beat);
   let running: Running | null = null;
   let seen: SeatView | null = null;
   let sentScenario: string | null = null;
@@ -69,7 +79,7 @@ export function createHost(): GameHost {
     if (isReply(found)) return found;
     running = found;
     sentScenario = null;
-    return { type: 'opened', update: update(found) };
+    return { type: 'opened', update: update(found), migration: found.migration };
   };
   const effectOf = (request: Extract<HostRequest, { type: 'whatIf' }>): HostReply => {
     const view = seen ?? running?.match.view(running.seat) ?? null;
@@ -77,8 +87,8 @@ export function createHost(): GameHost {
   };
   return {
     answer: (request) => {
-      if (request.type === 'start') return open(startLevel(request.scenario, request.seed, request.seat));
-      if (request.type === 'resume') return open(openRecord(request.record));
+      if (request.type === 'start') return open(startLevel(request, agentFor));
+      if (request.type === 'resume') return open(openSave(request.record, agentFor));
       if (request.type === 'whatIf') return effectOf(request);
       if (running === null) return notOpened('notASave', []);
       const result = running.match.send(running.seat, request.command);

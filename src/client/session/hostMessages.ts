@@ -1,5 +1,6 @@
 import type { Effect, Proposal } from '../../core/imagine.ts';
 import type { Command, SeatView } from '../../core/seat.ts';
+import type { Migration } from '../../match/record.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import type { SendResult } from './session.ts';
 
@@ -18,10 +19,18 @@ export interface ViewUpdate {
 }
 
 /** Why a game could not be opened, in a code the page has a sentence for. */
-export type OpenProblem = 'badLevel' | 'notASave' | 'otherVersion' | 'differs';
+export type OpenProblem =
+  | 'badLevel'
+  | 'notASave'
+  | 'foreignFile'
+  | 'levelFile'
+  | 'newerSave'
+  | 'unknownSave'
+  | 'differs'
+  | 'noLongerPlayable';
 
 export type HostReply =
-  | { readonly type: 'opened'; readonly update: ViewUpdate }
+  | { readonly type: 'opened'; readonly update: ViewUpdate; readonly migration: Migration | null }
   | { readonly type: 'notOpened'; readonly problem: OpenProblem; readonly detail: string }
   | { readonly type: 'sent'; readonly result: SendResult; readonly update: ViewUpdate }
   | { readonly type: 'effect'; readonly effect: Effect | null };
@@ -30,3 +39,6 @@ export interface Numbered<T> {
   readonly id: number;
   readonly body: T;
 }
+
+/** What comes from the worker: replies, and signs of life while a long answer is worked out. */
+export type FromHost = Numbered<HostReply> | 'working';

@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { SeatView } from '../../core/seat.ts';
+import type { Saves } from '../session/saves.ts';
 import type { GameSession } from '../session/session.ts';
 import { type Names, namesOf } from '../text/names.ts';
 import type { Ui } from './ui.ts';
@@ -9,6 +10,8 @@ import type { Ui } from './ui.ts';
 export interface Game {
   readonly session: GameSession;
   readonly ui: Ui;
+  readonly saves: Saves;
+  openRecord(record: string, runningId: string | null): Promise<string | null>; // another game on the table, or why not
   leave(): void; // back to the title
   again(): void; // the same level, a new game
 }

@@ -19,12 +19,14 @@ export type Desk =
 export const DRAWERS = [
   'seat',
   'countries',
+  'sites',
   'charts',
   'leverage',
   'promises',
   'dossier',
   'glossary',
   'settings',
+  'saves',
 ] as const;
 export type DrawerId = (typeof DRAWERS)[number];
 

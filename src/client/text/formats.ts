@@ -34,8 +34,8 @@ export const formatPrice = (cents: number): string =>
 export const formatShare = (bp: number): string =>
   signed(bp, (size) => m.percent({ amount: whole.format(size / 100) }));
 
-/** Interest keeps its halves of a per cent: "2.5%". */
-export const formatInterest = (bp: number): string => m.percent({ amount: upToOne.format(bp / 100) });
+/** A share that moves in small steps keeps a tenth: "2.5%". */
+export const formatTenth = (bp: number): string => m.percent({ amount: upToOne.format(bp / 100) });
 
 export const formatPoints = (centi: number): string => whole.format(centi / 100).replace('-', MINUS);
 

@@ -4,8 +4,12 @@ import { m } from './generated/messages.js';
 const TEXT: Readonly<Record<OpenProblem | 'noWorker', (facts: { detail: string }) => string>> = {
   badLevel: m.openBadLevel,
   notASave: m.openNotASave,
-  otherVersion: m.openOtherVersion,
+  foreignFile: m.openForeignFile,
+  levelFile: m.openLevelFile,
+  newerSave: m.openNewerSave,
+  unknownSave: m.openUnknownSave,
   differs: m.openDiffers,
+  noLongerPlayable: m.openNoLongerPlayable,
   noWorker: m.openNoWorker,
 };
 

@@ -1,16 +1,18 @@
 import { describe, expect, test, vi } from 'vitest';
 import { resumeLocal, startLocal } from '../../../src/client/session/localSession.ts';
+import type { Kept } from '../../../src/client/session/saves.ts';
 import type { GameSession } from '../../../src/client/session/session.ts';
 import type { GameRecord } from '../../../src/match/record.ts';
 import { replay } from '../../../src/match/replay.ts';
 import { cutOff } from '../fixtures/playedGame.ts';
-import { fakePort, fakeSaves } from './fakePort.ts';
+import { type FakePort, fakePort, fakeSaves } from './fakePort.ts';
 
 const level = cutOff();
 
-async function started(denied = false) {
-  const saves = fakeSaves(denied);
-  const ports = [fakePort(), fakePort(), fakePort()];
+type Ports = readonly FakePort[];
+
+/** Hands out these workers one after the other; one more is more than a game should need. */
+function handOut(ports: Ports) {
   let used = 0;
   const newPort = () => {
     const next = ports[used];
@@ -18,12 +20,25 @@ async function started(denied = false) {
     if (next === undefined) throw new Error('more workers than a game should need');
     return next.port;
   };
-  const opened = await startLocal({ saves, newPort }, level, 'japan', 7);
-  if (!opened.ok) throw new Error(opened.detail);
-  return { session: opened.session, saves, ports, used: () => used };
+  return { newPort, used: () => used };
 }
 
+const now = () => 1_000;
+
+async function started(answer: Kept = 'kept', ports: Ports = [fakePort(), fakePort(), fakePort()]) {
+  const shelf = fakeSaves(answer);
+  const { newPort, used } = handOut(ports);
+  const opened = await startLocal({ saves: shelf.saves, newPort, now }, level, 'japan', 7);
+  if (!opened.ok) throw new Error(opened.detail);
+  return { session: opened.session, shelf, ports, used };
+}
+
+const kinds = (session: GameSession) => session.notices.value.map((notice) => notice.kind);
+
 const recordOf = (session: GameSession): GameRecord => JSON.parse(session.record()) as GameRecord;
+
+const attempt = (text: string, id: string | null = null, shelf = fakeSaves()) =>
+  resumeLocal({ saves: shelf.saves, newPort: () => fakePort().port, now }, text, id);
 
 describe('a local session', () => {
   test('begins at the briefing of turn 1 with the view of its own seat', async () => {
@@ -34,12 +49,14 @@ describe('a local session', () => {
   });
 
   test('saves after every command that was taken, and not after one that was refused', async () => {
-    const { session, saves } = await started();
+    const { session, shelf } = await started();
     await session.send({ type: 'ready' });
     const refused = await session.send({ type: 'acceptDeal', deal: 'nothing' });
     expect(refused).toMatchObject({ ok: false, refusal: { code: 'unknownDeal' } });
-    expect(saves.writes).toBe(2); // the start and one command
-    expect(saves.kept).toMatchObject({ scenario: 'the-cut-off', seat: 'japan', turn: 1 });
+    await vi.waitFor(() => expect(shelf.counts.writes).toBe(2)); // the start and one command
+    expect([...shelf.games.values()]).toMatchObject([
+      { note: { kind: 'running', scenario: 'the-cut-off', country: 'Japan', turn: 1, savedAt: 1_000 } },
+    ]);
   });
 
   test('says what a proposal would change, in its own seat’s numbers', async () => {
@@ -58,21 +75,27 @@ describe('a local session', () => {
     const sent = await session.send({ type: 'say', to: null, phrase: 'greeting' });
     expect(sent.ok).toBe(true);
     expect(used()).toBe(2);
-    expect(session.notice.value).toBe('restarted');
+    expect(kinds(session)).toEqual(['restarted']);
     expect(recordOf(session).hashes).toEqual(before.hashes);
     expect(recordOf(session).commands.slice(0, before.commands.length)).toEqual(before.commands);
   });
 
-  test('goes on when the browser keeps no saves, and says so', async () => {
-    const { session } = await started(true);
-    await vi.waitFor(() => expect(session.notice.value).toBe('notSaved'));
+  test('says once that the browser keeps no saves, goes on, and takes it back when it does', async () => {
+    const { session, shelf } = await started('denied');
+    await vi.waitFor(() => expect(kinds(session)).toEqual(['denied']));
+    session.dismiss('denied');
     expect((await session.send({ type: 'ready' })).ok).toBe(true);
+    await vi.waitFor(() => expect(shelf.counts.writes).toBe(2));
+    expect([kinds(session), session.isKept.value]).toEqual([[], false]);
+    shelf.counts.answer = 'kept';
+    await session.send({ type: 'say', to: null, phrase: 'greeting' });
+    await vi.waitFor(() => expect(session.isKept.value).toBe(true));
   });
 
   test('is resumed from its save with every hash the same', async () => {
-    const { session, saves } = await started();
+    const { session } = await started();
     for (let steps = 0; steps < 6; steps++) await session.send({ type: 'ready' });
-    const opened = await resumeLocal({ saves, newPort: () => fakePort().port }, session.record());
+    const opened = await attempt(session.record());
     if (!opened.ok) throw new Error(opened.detail);
     expect(recordOf(opened.session)).toEqual(recordOf(session));
     expect(opened.session.view.value).toEqual(session.view.value);
@@ -81,13 +104,15 @@ describe('a local session', () => {
 });
 
 describe('a save that cannot be opened', () => {
-  const attempt = (text: string) => resumeLocal({ saves: fakeSaves(), newPort: () => fakePort().port }, text);
-
   test.each([
     ['cut off', '{"format":1,"engine":', 'notASave'],
-    ['not a save', '{"format":1}', 'notASave'],
-    ['of another kind', '[1,2,3]', 'notASave'],
-    ['of another version', '{"format":99}', 'otherVersion'],
+    ['without a game in it', '{"format":1,"engine":"0.2.0"}', 'notASave'],
+    ['of something else', '{"name":"photo"}', 'foreignFile'],
+    ['of another kind', '[1,2,3]', 'foreignFile'],
+    ['of a newer format', '{"format":99,"engine":"9.0.0"}', 'newerSave'],
+    ['of newer rules', '{"format":1,"engine":"0.3.0"}', 'newerSave'],
+    ['of unknown rules', '{"format":1,"engine":"0.0.1"}', 'unknownSave'],
+    ['a level', JSON.stringify(level), 'levelFile'],
   ])('is refused with a reason when it is %s', async (_, text, problem) => {
     expect(await attempt(text)).toMatchObject({ ok: false, problem });
   });

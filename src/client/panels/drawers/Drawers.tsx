@@ -2,40 +2,28 @@ import type { ComponentChildren } from 'preact';
 import { useView } from '../../store/game.ts';
 import type { DrawerId } from '../../store/ui.ts';
 import { m } from '../../text/generated/messages.js';
-import { PriceChart } from '../charts/PriceChart.tsx';
-import { ScoreChart } from '../charts/ScoreChart.tsx';
-import { SupplierChart } from '../charts/SupplierChart.tsx';
+import { ChartsSheet } from '../charts/ChartsSheet.tsx';
 import { GlossarySheet } from '../guide/GlossarySheet.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
+import { SavesDrawer } from '../saves/SavesDrawer.tsx';
 import { CountriesSheet } from './CountriesSheet.tsx';
 import { DossierSheet } from './DossierSheet.tsx';
 import { LeverageSheet } from './LeverageSheet.tsx';
 import { PromisesSheet } from './PromisesSheet.tsx';
 import { SeatSheet } from './SeatSheet.tsx';
 import { SettingsSheet } from './SettingsSheet.tsx';
-
-function ChartsSheet() {
-  const { view } = useView();
-  return (
-    <div class="charts">
-      {view.history.length === 0 && <p>{m.noHistoryYet()}</p>}
-      <PriceChart />
-      {view.scenario.materials.map((material) => (
-        <SupplierChart key={material.id} material={material.id} />
-      ))}
-      <ScoreChart />
-    </div>
-  );
-}
+import { SitesSheet } from './SitesSheet.tsx';
 
 const SHEETS: Readonly<Record<DrawerId, { readonly title: () => string; readonly sheet: () => ComponentChildren }>> = {
   seat: { title: m.yourSeat, sheet: () => <SeatSheet /> },
   countries: { title: m.countriesAndTrade, sheet: () => <CountriesSheet /> },
+  sites: { title: m.minesAndPlants, sheet: () => <SitesSheet /> },
   charts: { title: m.charts, sheet: () => <ChartsSheet /> },
   leverage: { title: m.leverage, sheet: () => <LeverageSheet /> },
   promises: { title: m.promisesAndTrust, sheet: () => <PromisesSheet /> },
   dossier: { title: m.dossier, sheet: () => <DossierSheet /> },
   glossary: { title: m.glossary, sheet: () => <GlossarySheet /> },
+  saves: { title: m.savedGames, sheet: () => <SavesDrawer /> },
   settings: { title: m.menu, sheet: () => <SettingsSheet /> },
 };
 

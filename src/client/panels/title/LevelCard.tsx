@@ -6,7 +6,7 @@ import { namesOf } from '../../text/names.ts';
 
 interface LevelCardProps {
   readonly level: Scenario;
-  readonly save: SaveNote | null;
+  readonly save: SaveNote | null; // the newest game of it that is not over
   onPlay(): void;
   onResume(): void;
 }
@@ -34,7 +34,7 @@ export function LevelCard({ level, save, onPlay, onResume }: LevelCardProps) {
       </p>
       {save !== null && (
         <button type="button" class="button primary big" onClick={onResume}>
-          {m.resumeAs({ country: names.country(save.seat), turn: save.turn })}
+          {m.resumeAs({ country: save.country, turn: save.turn })}
         </button>
       )}
       <button type="button" class={`button big ${save === null ? 'primary' : ''}`} onClick={onPlay}>

@@ -2,11 +2,11 @@ import { useRef } from 'preact/hooks';
 import { m } from '../../text/generated/messages.js';
 
 /** Opens a save file; what is in it is checked before anything of the running game is given up. */
-export function OpenSave({ onOpen }: { onOpen(text: string): void }) {
+export function OpenSave({ class: look = 'link', onOpen }: { readonly class?: string; onOpen(text: string): void }) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <button type="button" class="link" onClick={() => input.current?.click()}>
+      <button type="button" class={look} onClick={() => input.current?.click()}>
         {m.openSaveFile()}
       </button>
       <input

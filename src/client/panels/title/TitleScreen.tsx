@@ -1,22 +1,40 @@
+import { useState } from 'preact/hooks';
 import type { Scenario } from '../../../scenario/schema.ts';
-import type { SaveNote } from '../../session/saves.ts';
+import type { SaveNote, Saves } from '../../session/saves.ts';
 import { m } from '../../text/generated/messages.js';
+import { Dialog } from '../parts/Dialog.tsx';
+import { SavesSheet } from '../saves/SavesSheet.tsx';
 import { LevelCard } from './LevelCard.tsx';
 import { OpenSave } from './OpenSave.tsx';
 import { SettingsFields } from './SettingsFields.tsx';
 import { TitleArt } from './TitleArt.tsx';
+import { useFileDrop } from './useFileDrop.ts';
 
 interface TitleProps {
   readonly levels: readonly Scenario[] | null; // null: not here yet
-  readonly save: SaveNote | null;
+  readonly saves: Saves;
+  readonly notes: readonly SaveNote[]; // newest first
   readonly problem: string | null; // why a save could not be opened, or that there is no storage
   onPlay(level: Scenario): void;
-  onResume(): void;
+  onResume(note: SaveNote): void;
   onOpenFile(text: string): void;
+  onOpen(record: string, runningId: string | null): Promise<string | null>;
+  onSavesClosed(): void;
 }
 
+/** The running game that a level's card offers to go on with. */
+const toResume = (notes: readonly SaveNote[], level: string): SaveNote | null =>
+  notes.find((note) => note.kind === 'running' && !note.isOver && note.scenario === level) ?? null;
+
 /** The first screen: what this is, and one thing to press. */
-export function TitleScreen({ levels, save, problem, onPlay, onResume, onOpenFile }: TitleProps) {
+export function TitleScreen(props: TitleProps) {
+  const { levels, saves, notes, problem, onPlay, onResume, onOpenFile, onOpen } = props;
+  const [areSavesOpen, setSavesOpen] = useState(false);
+  const isDragging = useFileDrop(onOpenFile);
+  const closeSaves = (): void => {
+    setSavesOpen(false);
+    props.onSavesClosed();
+  };
   return (
     <main class="title">
       <TitleArt />
@@ -31,24 +49,36 @@ export function TitleScreen({ levels, save, problem, onPlay, onResume, onOpenFil
       )}
       <section class="levels" aria-label={m.levels()}>
         {levels === null && problem === null && <p class="soft">{m.working()}</p>}
-        {levels?.map((level) => (
-          <LevelCard
-            key={level.id}
-            level={level}
-            save={save?.scenario === level.id ? save : null}
-            onPlay={() => onPlay(level)}
-            onResume={onResume}
-          />
-        ))}
+        {levels?.map((level) => {
+          const save = toResume(notes, level.id);
+          return (
+            <LevelCard
+              key={level.id}
+              level={level}
+              save={save}
+              onPlay={() => onPlay(level)}
+              onResume={() => save !== null && onResume(save)}
+            />
+          );
+        })}
       </section>
       <footer class="title-foot">
         <details class="title-settings">
           <summary>{m.settings()}</summary>
           <SettingsFields />
         </details>
+        <button type="button" class="link" onClick={() => setSavesOpen(true)}>
+          {m.savedGames()}
+        </button>
         <OpenSave onOpen={onOpenFile} />
         <p class="small soft">{m.privacyLine()}</p>
       </footer>
+      {areSavesOpen && (
+        <Dialog title={m.savedGames()} class="drawer saves" onClose={closeSaves}>
+          <SavesSheet saves={saves} game={null} onOpen={onOpen} />
+        </Dialog>
+      )}
+      {isDragging && <p class="drop-here">{m.dropSaveHere()}</p>}
     </main>
   );
 }
