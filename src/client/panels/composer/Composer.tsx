@@ -5,6 +5,7 @@ import type { Draft } from '../../store/ui.ts';
 import { m } from '../../text/generated/messages.js';
 import { refusalText } from '../../text/refusalText.ts';
 import { Coach } from '../guide/Coach.tsx';
+import { Words } from '../guide/Words.tsx';
 import { ActionButton } from '../parts/ActionButton.tsx';
 import { Desk } from '../parts/Desk.tsx';
 import { Icon } from '../parts/Icon.tsx';
@@ -18,6 +19,8 @@ import { useEffectOf } from './useEffectOf.ts';
 
 const commandOf = ({ to, deal, terms }: Draft): Extract<Command, { type: 'offerDeal' | 'counterDeal' }> =>
   deal === null ? { type: 'offerDeal', to, terms } : { type: 'counterDeal', deal, terms };
+
+const WORDS_OF_LETTERS = ['offtake', 'pledge', 'investment', 'stake', 'loan', 'aid', 'tariffCeiling', 'zopa'] as const;
 
 /** A letter being written: slips, a term, and at once what it would change for us. */
 export function Composer({ draft }: { readonly draft: Draft }) {
@@ -75,6 +78,7 @@ export function Composer({ draft }: { readonly draft: Draft }) {
         </ul>
         <PurseNote draft={draft} />
         <EffectDetails asked={asked} bare />
+        <Words of={WORDS_OF_LETTERS} />
       </article>
     </Desk>
   );

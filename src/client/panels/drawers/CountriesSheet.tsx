@@ -1,18 +1,52 @@
 import { startLetter } from '../../store/desk.ts';
+import { sourcesBehind } from '../../store/dossier.ts';
 import { useView } from '../../store/game.ts';
 import { layerValue } from '../../store/mapModel.ts';
 import { formatPoints, formatShare } from '../../text/formats.ts';
 import { m } from '../../text/generated/messages.js';
 import { trustWord } from '../../text/trustText.ts';
+import { Term } from '../guide/Term.tsx';
 import { ScrollRegion } from '../parts/ScrollRegion.tsx';
+import { Sourced } from '../parts/Sourced.tsx';
 import { CountryFacts } from './CountryFacts.tsx';
 import { FlowTable } from './FlowTable.tsx';
+
+const SHARES = ['mining', 'refining', 'dependence'] as const;
+const EXPLAINS = {
+  mining: m.shareMiningExplained,
+  refining: m.shareRefiningExplained,
+  dependence: m.shareDependenceExplained,
+} as const;
+const TITLE = { mining: m.layerMining, refining: m.layerRefining, dependence: m.layerDependence } as const;
+
+function Share({ layer, id }: { readonly layer: (typeof SHARES)[number]; readonly id: string }) {
+  const { view, names } = useView();
+  const lanes = view.scenario.trade.lanes.filter((lane) => lane.to === id).flatMap((lane) => lane.source);
+  const sources = layer === 'dependence' ? lanes : sourcesBehind(view.scenario, { country: id });
+  return (
+    <Sourced title={`${names.country(id)}: ${TITLE[layer]()}`} explains={EXPLAINS[layer]()} sources={sources}>
+      {formatShare(layerValue(view, layer, id))}
+    </Sourced>
+  );
+}
+
+function Leverage({ of, over }: { readonly of: string; readonly over: string }) {
+  const { view, names } = useView();
+  const centi = view.leverage.find((each) => each.of === of && each.over === over)?.centi ?? 0;
+  return (
+    <Sourced
+      title={m.leverageOfTitle({ of: names.country(of), over: names.country(over) })}
+      explains={m.leverageOfExplained({ of: names.the(of), over: names.the(over) })}
+      sources={sourcesBehind(view.scenario, { country: of })}
+    >
+      {formatPoints(centi)}
+    </Sourced>
+  );
+}
 
 function CountryRow({ id }: { readonly id: string }) {
   const { view, names } = useView();
   const trust = view.trust.find((each) => each.of === id && each.toward === view.seat);
-  const leverage = (of: string, over: string): string =>
-    formatPoints(view.leverage.find((each) => each.of === of && each.over === over)?.centi ?? 0);
   const me = id === view.seat;
   return (
     <tr>
@@ -20,11 +54,13 @@ function CountryRow({ id }: { readonly id: string }) {
         {names.country(id)}
         {me && <span class="chip">{m.you()}</span>}
       </th>
-      <td class="n">{formatShare(layerValue(view, 'mining', id))}</td>
-      <td class="n">{formatShare(layerValue(view, 'refining', id))}</td>
-      <td class="n">{formatShare(layerValue(view, 'dependence', id))}</td>
-      <td class="n">{me ? '–' : leverage(id, view.seat)}</td>
-      <td class="n">{me ? '–' : leverage(view.seat, id)}</td>
+      {SHARES.map((layer) => (
+        <td key={layer} class="n">
+          <Share layer={layer} id={id} />
+        </td>
+      ))}
+      <td class="n">{me ? '–' : <Leverage of={id} over={view.seat} />}</td>
+      <td class="n">{me ? '–' : <Leverage of={view.seat} over={id} />}</td>
       <td>{trust === undefined ? '–' : trustWord(trust.bp)}</td>
     </tr>
   );
@@ -66,10 +102,10 @@ export function CountriesSheet() {
                 {m.layerMining()}
               </th>
               <th scope="col" class="n">
-                {m.layerRefining()}
+                <Term id="separationPlant">{m.layerRefining()}</Term>
               </th>
               <th scope="col" class="n">
-                {m.layerDependence()}
+                <Term id="exposure">{m.layerDependence()}</Term>
               </th>
               <th scope="col" class="n">
                 {m.overUs()}
@@ -77,7 +113,9 @@ export function CountriesSheet() {
               <th scope="col" class="n">
                 {m.weOver()}
               </th>
-              <th scope="col">{m.trustsUs()}</th>
+              <th scope="col">
+                <Term id="trust">{m.trustsUs()}</Term>
+              </th>
             </tr>
           </thead>
           <tbody>

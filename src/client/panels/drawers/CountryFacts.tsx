@@ -1,38 +1,37 @@
+import type { Policy } from '../../../core/seat.ts';
+import type { Scenario } from '../../../scenario/schema.ts';
 import { useView } from '../../store/game.ts';
+import { siteLines } from '../../store/sites.ts';
 import { formatKg, formatMoney, formatShare } from '../../text/formats.ts';
 import { m } from '../../text/generated/messages.js';
+import { modeText, shownMode } from '../../text/siteText.ts';
 import { trustWord } from '../../text/trustText.ts';
-import { MaterialMark } from '../parts/MaterialMark.tsx';
+import { SiteMark } from '../parts/SiteMark.tsx';
 import { Sourced } from '../parts/Sourced.tsx';
 
 const MILLION_TO_THOUSAND = 1000;
 
 function Sites({ country }: { readonly country: string }) {
   const { view, names } = useView();
-  const sites = view.scenario.sites.filter((site) => site.country === country);
-  if (sites.length === 0) return <p class="small">{m.noSites()}</p>;
+  const lines = siteLines(view, country);
+  if (lines.length === 0) return <p class="small">{m.noSites()}</p>;
   return (
     <ul class="facts-list">
-      {sites.map((site) => {
-        const now = view.sites.find((each) => each.id === site.id);
-        const capacity = site.steps.reduce((sum, step) => sum + step.kg, 0);
-        const share = now?.shareBp ?? 0;
+      {lines.map((line) => {
+        const { def, now } = line;
+        const facts = {
+          capacity: formatKg(line.capacityKg),
+          share: formatShare(now.shareBp),
+          made: formatKg(now.madeKg),
+        };
         return (
-          <li key={site.id}>
-            <MaterialMark material={site.material} />
+          <li key={def.id}>
+            <SiteMark mode={shownMode(line)} kind={line.kind} />
             <span class="grow">
-              {site.name} <span class="soft small">{names.stage(site.material, site.stage)}</span>
+              {def.name} <span class="soft small">{names.goods(def.material, def.stage)}</span>
             </span>
-            <Sourced
-              title={site.name}
-              explains={m.siteExplained({
-                capacity: formatKg(capacity),
-                share: formatShare(share),
-                made: formatKg(now?.madeKg ?? 0),
-              })}
-              sources={site.source}
-            >
-              {share === 0 ? m.idle() : formatKg(now?.madeKg ?? 0)}
+            <Sourced title={def.name} explains={m.siteExplained(facts)} sources={def.source}>
+              {now.mode === 'operating' && now.shareBp > 0 ? formatKg(now.madeKg) : modeText(line)}
             </Sourced>
           </li>
         );
@@ -48,13 +47,22 @@ function Policies({ country }: { readonly country: string }) {
     <ul class="small">
       {policies.map((policy, index) => {
         const goods = names.goods(policy.material, policy.stage);
-        if (policy.type === 'quota')
-          return <li key={index}>{m.policyQuota({ goods, amount: formatKg(policy.kgPerTurn) })}</li>;
-        if (policy.type === 'duty')
-          return <li key={index}>{m.policyDuty({ goods, share: formatShare(policy.shareBp) })}</li>;
+        const says =
+          policy.type === 'quota'
+            ? m.policyQuota({ goods, amount: formatKg(policy.kgPerTurn) })
+            : policy.type === 'duty'
+              ? m.policyDuty({ goods, share: formatShare(policy.shareBp) })
+              : m.policyTariff({ goods, share: formatShare(policy.shareBp), partner: names.country(policy.partner) });
+        const start = startOf(view.scenario, policy);
         return (
           <li key={index}>
-            {m.policyTariff({ goods, share: formatShare(policy.shareBp), partner: names.country(policy.partner) })}
+            <Sourced
+              title={says}
+              explains={start === undefined ? m.policyPlayed() : m.policyStart()}
+              sources={start?.source ?? []}
+            >
+              {says}
+            </Sourced>
           </li>
         );
       })}

@@ -1,11 +1,14 @@
 import type { LeverageEntry } from '../../../core/seat.ts';
+import { sourcesBehind } from '../../store/dossier.ts';
 import { useView } from '../../store/game.ts';
 import { ofMine, overMe } from '../../store/leverage.ts';
 import { formatPoints } from '../../text/formats.ts';
 import { m } from '../../text/generated/messages.js';
 import { ScoreChart } from '../charts/ScoreChart.tsx';
+import { Words } from '../guide/Words.tsx';
 import { Bar } from '../parts/Bar.tsx';
 import { MaterialMark } from '../parts/MaterialMark.tsx';
+import { Sourced } from '../parts/Sourced.tsx';
 
 const PPM_PER_PERCENT = 10_000;
 const share = new Intl.NumberFormat('en', { maximumSignificantDigits: 2 });
@@ -19,13 +22,19 @@ function Entry({
   readonly other: string;
   readonly tone: 'pressure' | 'deal';
 }) {
-  const { names } = useView();
+  const { view, names } = useView();
   const parts = entry.parts.filter((part) => part.centi !== 0).sort((a, b) => b.centi - a.centi);
   return (
     <li class="leverage-entry">
       <div class="spread">
         <strong>{names.country(other)}</strong>
-        <span class="numeral">{m.ofHundred({ points: formatPoints(entry.centi) })}</span>
+        <Sourced
+          title={m.leverageOfTitle({ of: names.country(entry.of), over: names.country(entry.over) })}
+          explains={m.leverageOfExplained({ of: names.the(entry.of), over: names.the(entry.over) })}
+          sources={sourcesBehind(view.scenario, { country: entry.of })}
+        >
+          <span class="numeral">{m.ofHundred({ points: formatPoints(entry.centi) })}</span>
+        </Sourced>
       </div>
       <Bar share={entry.centi / 10_000} tone={tone} />
       <p class="small soft">
@@ -57,6 +66,7 @@ export function LeverageSheet() {
       <p>
         {m.leverageExplained({ score: formatPoints(own) })} {view.history.length === 0 && m.leverageMeasured()}
       </p>
+      <Words of={['leverage', 'exposure', 'credibility', 'cover', 'hhi']} />
       <div class="two">
         <section aria-labelledby="over-us">
           <h3 id="over-us">{m.whoCouldHurtUs()}</h3>

@@ -3,6 +3,7 @@ import { useView } from '../../store/game.ts';
 import { formatTurn } from '../../text/formats.ts';
 import { m } from '../../text/generated/messages.js';
 import { beliefWord, trustWord } from '../../text/trustText.ts';
+import { Term } from '../guide/Term.tsx';
 
 const WHAT: Readonly<Record<LedgerEntry['what'], () => string>> = {
   supply: m.promiseSupply,
@@ -50,7 +51,9 @@ function TrustTable() {
           <th scope="col">{m.country()}</th>
           <th scope="col">{m.towardUs()}</th>
           <th scope="col">{m.weToward()}</th>
-          <th scope="col">{m.threatsBelieved()}</th>
+          <th scope="col">
+            <Term id="credibility">{m.threatsBelieved()}</Term>
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -78,10 +81,14 @@ function TrustTable() {
 export function PromisesSheet() {
   return (
     <div class="stack">
-      <h3>{m.trust()}</h3>
+      <h3>
+        <Term id="trust">{m.trust()}</Term>
+      </h3>
       <p class="small soft">{m.trustExplained()}</p>
       <TrustTable />
-      <h3>{m.ledger()}</h3>
+      <h3>
+        <Term id="ledger">{m.ledger()}</Term>
+      </h3>
       <p class="small soft">{m.ledgerExplained()}</p>
       <Ledger />
     </div>

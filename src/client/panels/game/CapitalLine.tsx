@@ -1,5 +1,6 @@
 import { useView } from '../../store/game.ts';
 import { m } from '../../text/generated/messages.js';
+import { Term } from '../guide/Term.tsx';
 import { Sourced } from '../parts/Sourced.tsx';
 
 /** Political capital as dots, filled for what is left. */
@@ -19,7 +20,7 @@ export function CapitalLine() {
   const most = seat?.capital.most ?? view.mine.capital;
   return (
     <div class="rail-line">
-      <span>{m.capitalShort()}</span>
+      <Term id="capital">{m.capitalShort()}</Term>
       <Sourced
         title={m.capital()}
         explains={m.capitalExplained({ perTurn: seat?.capital.perTurn ?? 0, most })}

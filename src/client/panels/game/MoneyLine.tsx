@@ -1,6 +1,7 @@
 import { useView } from '../../store/game.ts';
 import { formatMoney } from '../../text/formats.ts';
 import { m } from '../../text/generated/messages.js';
+import { Term } from '../guide/Term.tsx';
 import { Sourced } from '../parts/Sourced.tsx';
 
 /** What the government can still spend. */
@@ -10,7 +11,7 @@ export function MoneyLine() {
   const explains = m.moneyExplained({ income: formatMoney(seat?.incomeThousandUsd ?? 0) });
   return (
     <div class="rail-line">
-      <span>{m.money()}</span>
+      <Term id="money">{m.money()}</Term>
       <Sourced title={m.money()} explains={explains} sources={seat?.source ?? []}>
         <span class="numeral money">{formatMoney(view.mine.treasuryThousandUsd)}</span>
       </Sourced>

@@ -1,5 +1,6 @@
 import { useView } from '../../store/game.ts';
 import { m } from '../../text/generated/messages.js';
+import { Term } from '../guide/Term.tsx';
 import { Bookmarks } from './Bookmarks.tsx';
 import { CapitalLine } from './CapitalLine.tsx';
 import { CoverLines } from './CoverLines.tsx';
@@ -17,7 +18,9 @@ export function SeatRail() {
         <h2 class="serif">{names.country(view.seat)}</h2>
       </div>
       <section aria-labelledby="goals-title">
-        <h3 id="goals-title">{m.goals()}</h3>
+        <h3 id="goals-title">
+          <Term id="goal">{m.goals()}</Term>
+        </h3>
         <GoalBars />
       </section>
       <section aria-labelledby="means-title">
@@ -26,7 +29,9 @@ export function SeatRail() {
         <MoneyLine />
       </section>
       <section aria-labelledby="cover-title">
-        <h3 id="cover-title">{m.cover()}</h3>
+        <h3 id="cover-title">
+          <Term id="cover">{m.cover()}</Term>
+        </h3>
         <CoverLines />
       </section>
       <ScoreLine />

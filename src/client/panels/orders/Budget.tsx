@@ -1,6 +1,7 @@
 import { useView } from '../../store/game.ts';
 import { formatMoney } from '../../text/formats.ts';
 import { m } from '../../text/generated/messages.js';
+import { Term } from '../guide/Term.tsx';
 
 /** What is left of capital and money after the orders on the table. */
 export function Budget({ spent }: { readonly spent: { readonly capital: number; readonly thousandUsd: number } }) {
@@ -9,7 +10,9 @@ export function Budget({ spent }: { readonly spent: { readonly capital: number; 
   return (
     <dl class="budget">
       <div>
-        <dt>{m.capital()}</dt>
+        <dt>
+          <Term id="capital">{m.capital()}</Term>
+        </dt>
         <dd>
           <span class="dots" aria-hidden="true">
             {Array.from({ length: view.mine.capital }, (_, index) => (
@@ -20,7 +23,9 @@ export function Budget({ spent }: { readonly spent: { readonly capital: number; 
         </dd>
       </div>
       <div>
-        <dt>{m.money()}</dt>
+        <dt>
+          <Term id="money">{m.money()}</Term>
+        </dt>
         <dd class="money">
           {m.moneyLeft({
             left: formatMoney(view.mine.treasuryThousandUsd - spent.thousandUsd),

@@ -3,6 +3,7 @@ import { type PriceLine, pricesForMe } from '../../store/stories.ts';
 import { formatPrice } from '../../text/formats.ts';
 import { m } from '../../text/generated/messages.js';
 import { Sparkline } from '../charts/Sparkline.tsx';
+import { Term } from '../guide/Term.tsx';
 import { MaterialMark } from '../parts/MaterialMark.tsx';
 import { Price } from '../parts/Price.tsx';
 
@@ -37,7 +38,9 @@ export function PriceTable() {
   const lines = pricesForMe(view);
   return lines.length === 0 ? null : (
     <section class="market-column">
-      <h3>{m.pricesAt({ country: names.country(view.seat) })}</h3>
+      <h3>
+        <Term id="borderPrice">{m.pricesAt({ country: names.country(view.seat) })}</Term>
+      </h3>
       <table>
         <thead class="visually-hidden">
           <tr>

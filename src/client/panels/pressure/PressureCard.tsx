@@ -4,6 +4,7 @@ import { useView } from '../../store/game.ts';
 import { madeByMe } from '../../store/orderMenu.ts';
 import { m } from '../../text/generated/messages.js';
 import { beliefWord } from '../../text/trustText.ts';
+import { Words } from '../guide/Words.tsx';
 import { Desk } from '../parts/Desk.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { type Hardness, HardnessPick } from './HardnessPick.tsx';
@@ -30,6 +31,7 @@ export function PressureCard({ against }: { readonly against: string | null }) {
           {m.tightenTitle()}
         </h2>
         <p class="small soft">{m.tightenIntro({ belief: beliefWord(belief) })}</p>
+        <Words of={['threat', 'embargo', 'quota', 'credibility']} />
         {chosen === undefined ? (
           <p>{m.nothingToTighten()}</p>
         ) : (
