@@ -79,9 +79,9 @@ export function debtServiceThousandUsd(scenario: Scenario, { now, project }: Sit
 }
 
 /** Share of capacity a turn later while it is being run in, in bp. */
-export function nextShareBp(scenario: Scenario, shareBp: number, opensAtBp: number): number {
+export function nextShareBp(scenario: Scenario, shareBp: number): number {
   const rise = Math.ceil(SITES.rampYearBp / scenario.time.turnsPerYear);
-  return shareBp === 0 ? opensAtBp : clamp(shareBp + rise, 0, FULL_BP);
+  return clamp(shareBp + rise, 0, FULL_BP);
 }
 
 /** Turns until a site at this share runs in full. */

@@ -3,7 +3,8 @@ import { FULL_BP, mulDiv, shareOf } from '../../balance/units.ts';
 import type { Site } from '../../scenario/schema.ts';
 import { must, priceAt } from '../state/access.ts';
 import type { CountryId, Policy, PricePoint } from '../state/gameState.ts';
-import { dutyBpOf, tariffBpOf } from '../trade/policyOf.ts';
+import { dutyBpOf, quotaOf, tariffBpOf } from '../trade/policyOf.ts';
+import { basketCents, costWithBasket } from '../trade/rockRate.ts';
 import { debtServiceThousandUsd, fullKg, type SiteAt, type SiteLand, siteAt, wholeOf } from './siteFacts.ts';
 
 /** Sites with the prices and policies of the day: all public. */
@@ -13,21 +14,21 @@ export interface SiteMarket extends SiteLand {
 }
 
 /**
- * What a kilogram of a site's make is worth at its door, in cents: the price there where something is made, else the best
- * that anyone who uses it would leave after freight, duty, tariff and the friction of new business (SITE-5).
+ * What a kilogram of a site's make is worth at its door, in cents: the price there, or what the buyer who pays most would
+ * leave after freight, duty, tariff and the friction of new business, where that is more and no quota of its own stands
+ * between (SITE-5). The price at a door where nothing is made, or all is promised, is an old one; buyers' are not.
  */
 export function doorCents(market: SiteMarket, def: Site): number {
   const { scenario, prices } = market;
   const { country, material, stage } = def;
-  const isMade = scenario.sites.some(
-    (site, at) =>
-      site.country === country &&
-      site.material === material &&
-      site.stage === stage &&
-      must(market.sites[at], 'site').madeKg > 0,
-  );
-  if (isMade) return priceAt(scenario, prices, country, material, stage).madeCentsPerKg;
-  return scenario.countries.reduce((best, buyer) => Math.max(best, netCents(market, def, buyer.id)), 0);
+  const isMade = scenario.sites.some((site, at) => isSameGood(site, def) && must(market.sites[at], 'site').madeKg > 0);
+  const made = isMade ? priceAt(scenario, prices, country, material, stage).madeCentsPerKg : 0;
+  if (isMade && quotaOf(market.policies, country, material, stage) !== null) return made;
+  return scenario.countries.reduce((best, buyer) => Math.max(best, netCents(market, def, buyer.id)), made);
+}
+
+function isSameGood(a: Site, b: Site): boolean {
+  return a.country === b.country && a.material === b.material && a.stage === b.stage;
 }
 
 /** What a buyer's border price leaves at the door; 0 where nobody there uses the stage or nothing can be had. */
@@ -67,7 +68,7 @@ function isUsedIn(market: SiteMarket, def: Site, country: CountryId): boolean {
 /** What a kilogram costs to make where it is cheapest, feed from its own mine or at the price of the day included, in cents; debt left out. */
 export function runningCents(market: SiteMarket, { def }: SiteAt): number {
   const { scenario } = market;
-  const cash = must(def.steps[0], 'step').centsPerKg;
+  const cash = cheapestCents(market, def);
   const stages = scenario.materials.find((each) => each.id === def.material)?.stages ?? [];
   const before = stages[stages.findIndex((each) => each.id === def.stage) - 1];
   if (!before) return cash;
@@ -76,7 +77,12 @@ export function runningCents(market: SiteMarket, { def }: SiteAt): number {
   )?.def;
   if (!own) return cash + priceAt(scenario, market.prices, def.country, def.material, before.id).centsPerKg;
   const way = own.country === def.country ? 0 : scenario.trade.freightCentsPerKg;
-  return cash + must(own.steps[0], 'step').centsPerKg + way;
+  return cash + cheapestCents(market, own) + way;
+}
+
+/** Cash cost of a site's first step, less what else its rock earns. */
+function cheapestCents({ scenario, prices }: SiteMarket, def: Site): number {
+  return costWithBasket(must(def.steps[0], 'step').centsPerKg, basketCents(scenario, prices, def));
 }
 
 /** Price a kilogram under which a site earns less than running it and serving its debt takes (SITE-8). */

@@ -140,6 +140,7 @@ export type GameEvent = { readonly audience: Audience } & (
       readonly to: CountryId;
       readonly kg: number;
       readonly promisedKg: number;
+      readonly hinderedBy: CountryId | null; // the host, where its embargo or quota held the rest back
     }
   | {
       readonly type: 'aidPaid';

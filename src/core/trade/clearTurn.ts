@@ -5,8 +5,9 @@ import type { MarketInput, MarketResult } from '../../market/marketInput.ts';
 import type { Material } from '../../scenario/schema.ts';
 import type { Deal, SupplyClause } from '../deals/dealTypes.ts';
 import { laneShareBp } from '../embargoes/laneShare.ts';
+import { type OfftakeRight, offtakeRights } from '../sites/offtakes.ts';
 import { must } from '../state/access.ts';
-import type { CountryId, GameState } from '../state/gameState.ts';
+import type { CountryId, GameState, MaterialId } from '../state/gameState.ts';
 import { type ContractBlock, marketInputOf } from './marketInputOf.ts';
 import { quotaOf } from './policyOf.ts';
 
@@ -26,9 +27,17 @@ export interface Clearing {
   readonly result: MarketResult;
 }
 
+/** What came of a foreign owner's right to a part of a site's make. */
+export interface Offtake {
+  readonly right: OfftakeRight;
+  readonly kg: number;
+  readonly hinderedBy: CountryId | null; // the host, where its embargo or quota held the rest back
+}
+
 export interface TradeOutcome {
   readonly clearings: readonly Clearing[]; // materials in scenario order
   readonly deliveries: readonly Delivery[]; // in the order signed
+  readonly offtakes: readonly Offtake[]; // in the order of the level's sites
 }
 
 /**
@@ -52,43 +61,53 @@ export function clearInput(input: MarketInput, purpose: string): MarketResult {
   return outcome.result;
 }
 
-/** Contracts first, in the order signed, then the spot market with them fixed (TRD-4, TRD-5). */
+/** Owners' parts and contracts first, in the order signed, then the spot market with them fixed (TRD-4, TRD-5, SITE-10). */
 export function clearTurn(state: GameState): TradeOutcome {
   const deliveries: Delivery[] = [];
+  const offtakes: Offtake[] = [];
   const clearings = state.scenario.materials.map((material) => {
     const promises = promisesOf(state, material.id);
-    const kept = promises.length === 0 ? [] : firstPass(state, material, promises, deliveries);
+    const kept = promises.length === 0 ? [] : firstPass(state, material, promises, { deliveries, offtakes });
     const input = marketInputOf(state, material, kept, true);
     return { material, input, result: clearInput(input, kept.length === 0 ? 'spot' : 'contracts') };
   });
-  return { clearings, deliveries };
+  return { clearings, deliveries, offtakes };
 }
 
+/** What is owed to a buyer this turn, by a signature or by a foreign owner's right. */
 interface Promised extends ContractBlock {
-  readonly deal: string;
-  readonly clause: SupplyClause;
+  readonly promisedKg: number; // before the seller's own embargo took its part
+  readonly material: MaterialId;
+  readonly owed: { readonly deal: string; readonly clause: SupplyClause } | OfftakeRight;
 }
 
+/** An owner's part of its own plant comes before what the plant's country sold (SITE-10). */
 function promisesOf(state: GameState, material: string): readonly Promised[] {
-  return signedInOrder(state.deals).flatMap((deal) => {
+  const land = { scenario: state.scenario, sites: state.open.sites };
+  const owned = offtakeRights(land, material).map((right) => {
+    const place = { from: right.from, to: right.to, material, stage: right.stage };
+    return promised(state, `offtake/${right.site}/${right.to}`, place, right.kg, right);
+  });
+  const signed = signedInOrder(state.deals).flatMap((deal) => {
     const terms = deal.moves[deal.moves.length - 1]?.terms;
     return (terms?.clauses ?? []).flatMap((clause, position) => {
       if (clause.type !== 'supply' || clause.material !== material) return [];
-      const share = laneShareBp(state.embargoes, clause.from, clause.to, clause.material, clause.stage);
-      const kg = share >= FULL_BP ? clause.kgPerTurn : shareOf(clause.kgPerTurn, share);
-      return [
-        {
-          id: `${deal.id}/${position}`,
-          from: clause.from,
-          to: clause.to,
-          stage: clause.stage,
-          kg,
-          deal: deal.id,
-          clause,
-        },
-      ];
+      return [promised(state, `${deal.id}/${position}`, clause, clause.kgPerTurn, { deal: deal.id, clause })];
     });
   });
+  return [...owned, ...signed];
+}
+
+function promised(
+  state: GameState,
+  id: string,
+  { from, to, material, stage }: Pick<SupplyClause, 'from' | 'to' | 'material' | 'stage'>,
+  promisedKg: number,
+  owed: Promised['owed'],
+): Promised {
+  const share = laneShareBp(state.embargoes, from, to, material, stage);
+  const kg = share >= FULL_BP ? promisedKg : shareOf(promisedKg, share);
+  return { id, from, to, material, stage, kg, promisedKg, owed };
 }
 
 /** Agreements in force, oldest signature first; ties by number. */
@@ -104,39 +123,49 @@ function firstPass(
   state: GameState,
   material: Material,
   promises: readonly Promised[],
-  deliveries: Delivery[],
+  { deliveries, offtakes }: { readonly deliveries: Delivery[]; readonly offtakes: Offtake[] },
 ): readonly ContractBlock[] {
   const result = clearInput(marketInputOf(state, material, promises, false), 'promises');
   return promises.map((promise) => {
-    const kg = must(result.kg.get(`out/${promise.id}`), 'contract flow');
-    const { clause } = promise;
-    deliveries.push({
-      deal: promise.deal,
-      clause,
-      promisedKg: clause.kgPerTurn,
-      kg,
-      hinderedBy: hinderer(state, promise, kg, result),
-    });
-    return { id: promise.id, from: promise.from, to: promise.to, stage: promise.stage, kg };
+    const { id, from, to, stage, promisedKg, owed } = promise;
+    const kg = must(result.kg.get(`out/${id}`), 'contract flow');
+    const hinderedBy = hinderer(state, promise, kg, result);
+    if ('clause' in owed) deliveries.push({ ...owed, promisedKg, kg, hinderedBy });
+    else offtakes.push({ right: owed, kg, hinderedBy });
+    return { id, from, to, stage, kg };
   });
 }
 
-/** Whose measure is to blame for a shortfall: the seller's embargo on the lane, or its own quota when that is used up; else nobody (force majeure). */
+/**
+ * Whose measure is to blame for a shortfall: the seller's embargo on the lane, its own quota when that is used up, or its
+ * order that stopped a site of the stage; else nobody (force majeure).
+ */
 function hinderer(state: GameState, promise: Promised, kg: number, result: MarketResult): CountryId | null {
-  const { from, material, stage, kgPerTurn } = promise.clause;
-  if (kg >= kgPerTurn) return null;
-  if (promise.kg < kgPerTurn) return from;
+  const { from, material, stage, promisedKg } = promise;
+  if (kg >= promisedKg) return null;
+  if (promise.kg < promisedKg || hasStopped(state, promise)) return from;
   const quota = quotaOf(state.open.policies, from, material, stage);
   return quota !== null && leftThroughGate(state, promise, result) >= quota ? from : null;
 }
 
+/** The seller's government closed a works that makes the stage. */
+function hasStopped(state: GameState, { from, material, stage }: Promised): boolean {
+  return state.scenario.sites.some(
+    (site, at) =>
+      site.country === from &&
+      site.material === material &&
+      site.stage === stage &&
+      state.open.sites[at]?.isHeld === true,
+  );
+}
+
 function leftThroughGate(state: GameState, promise: Promised, result: MarketResult): number {
-  const { from, stage } = promise.clause;
+  const { from, material, stage } = promise;
   const lanes = state.scenario.countries.reduce((sum, country) => {
     const moved = result.lanes.get(`lane/${stage}/${from}>${country.id}`);
     return moved ? sum + moved.habitKg + moved.newKg : sum;
   }, 0);
-  return promisesOf(state, promise.clause.material)
+  return promisesOf(state, material)
     .filter((other) => other.from === from && other.stage === stage)
     .reduce((sum, other) => sum + (result.kg.get(`out/${other.id}`) ?? 0), lanes);
 }

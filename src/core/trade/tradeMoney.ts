@@ -3,7 +3,7 @@ import { type Books, pay } from '../money/transfer.ts';
 import { must } from '../state/access.ts';
 import type { CountryId, GameState, MaterialId, StageId } from '../state/gameState.ts';
 import { worldOf } from '../state/world.ts';
-import type { Clearing, Delivery, TradeOutcome } from './clearTurn.ts';
+import type { Clearing, Delivery, Offtake, TradeOutcome } from './clearTurn.ts';
 import { laneCosts } from './marketInputOf.ts';
 import { quotaOf } from './policyOf.ts';
 
@@ -28,6 +28,7 @@ export function settleTrade(
   const flows = [
     ...outcome.clearings.flatMap((clearing) => [...laneFlows(state, clearing, books), ...detourFlows(clearing, books)]),
     ...outcome.deliveries.flatMap((delivery) => contractFlow(state, delivery, books)),
+    ...outcome.offtakes.flatMap((offtake) => offtakeFlow(state, outcome, offtake, books)),
   ];
   for (const flow of flows)
     earned.set(flow.from, (earned.get(flow.from) ?? 0) + costThousandUsd(flow.kg, flow.fobCentsPerKg));
@@ -131,6 +132,31 @@ function contractFlow(state: GameState, delivery: Delivery, books: Books): reado
       fobCentsPerKg: clause.centsPerKg - costs.freight - costs.tariff,
     },
   ];
+}
+
+/** A foreign owner pays the price at the door and the way like any buyer; where all is promised, what its own border price leaves (SITE-10). */
+function offtakeFlow(
+  state: GameState,
+  outcome: TradeOutcome,
+  { right, kg }: Offtake,
+  books: Books,
+): readonly TradeFlow[] {
+  if (kg === 0) return [];
+  const { from, to, material, stage } = right;
+  const costs = laneCosts(state, from, to, material, stage);
+  const clearing = must(
+    outcome.clearings.find((each) => each.material.id === material),
+    'clearing',
+  );
+  const door = must(clearing.result.made.get(`${from}/${stage}`), 'price');
+  const way = costs.freight + costs.duty + costs.tariff;
+  const made = door.isMarket ? door.centsPerKg : Math.max(0, priceOf(clearing, 'available', to, stage) - way);
+  const buyer = `industry:${to}`;
+  pay(books, buyer, `industry:${from}`, costThousandUsd(kg, made));
+  pay(books, buyer, `treasury:${from}`, costThousandUsd(kg, costs.duty));
+  pay(books, buyer, `treasury:${to}`, costThousandUsd(kg, costs.tariff));
+  pay(books, buyer, 'transport', costThousandUsd(kg, costs.freight));
+  return [{ from, to, material, stage, kg, kind: 'contract', fobCentsPerKg: made + costs.duty }];
 }
 
 /** Cash costs of mines, plants and recyclers leave the industry that runs them: for a mine its own, whatever else the rock earns (CHAIN-2, CHAIN-3). */

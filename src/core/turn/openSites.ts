@@ -1,18 +1,46 @@
+import { SITES } from '../../balance/sites.ts';
 import { FULL_BP } from '../../balance/units.ts';
-import { must, withOpen } from '../state/access.ts';
-import type { GameEvent } from '../state/gameEvent.ts';
+import { andThen, begin, happened, type Outcome } from '../commands/outcome.ts';
+import { hasRun, leadsOf, machineFacts, nextShareBp, type SiteAt, turnsToFull } from '../sites/siteFacts.ts';
+import { stepSite } from '../sites/siteMachine.ts';
+import { landOf, withSite } from '../sites/startSite.ts';
 import type { GameState } from '../state/gameState.ts';
-import type { Resolution } from './resolveTurn.ts';
 
-/** Sites at the share of their capacity that their plan gives for the turn that begins (TRD-2), so that everyone can reckon with it. */
-export function openSites(state: GameState): Resolution {
-  const events: GameEvent[] = [];
-  const sites = state.open.sites.map((site, position) => {
-    const { plan } = must(state.scenario.sites[position], 'site');
-    const planned = plan.reduce((share, step) => (step.turn <= state.open.turn ? step.shareBp : share), 0);
-    const shareBp = plan.length === 0 ? FULL_BP : planned;
-    if (shareBp > site.shareBp) events.push({ audience: 'all', type: 'siteOpened', site: site.id, shareBp });
-    return { ...site, shareBp };
-  });
-  return { state: withOpen(state, { sites }), events };
+/** Sites at the share of their capacity that they can run in the turn that begins, by plan or by what was built (TRD-2, SITE-4), so that everyone can reckon with it. */
+export function openSites(state: GameState): Outcome {
+  return leadsOf(landOf(state)).reduce((outcome, site) => andThen(outcome, (now) => openSite(now, site)), begin(state));
+}
+
+function openSite(state: GameState, site: SiteAt): Outcome {
+  const { mode } = site.now;
+  if (mode === 'operating') return setShare(state, site, plannedBp(site, state.open.turn));
+  if (mode === 'construction') return open(state, site, SITES.openingBp);
+  if (mode !== 'commissioning') return begin(state);
+  if (site.now.shareBp === 0) return open(state, site, SITES.restartOpeningBp);
+  const shareBp = nextShareBp(state.scenario, site.now.shareBp);
+  const next = shareBp === FULL_BP ? stepSite(mode, 'advance', machineFacts(site, state.open.turn)) : null;
+  return setShare(next ? withSite(state, site.def.id, { mode: next, dueTurn: null }) : state, site, shareBp);
+}
+
+function plannedBp({ def }: SiteAt, turn: number): number {
+  if (def.plan.length === 0) return FULL_BP;
+  return def.plan.reduce((share, step) => (step.turn <= turn ? step.shareBp : share), 0);
+}
+
+/** First turn of a site that is built, or that starts again: a part of its capacity, the rest over the turns to come. */
+function open(state: GameState, site: SiteAt, shareBp: number): Outcome {
+  const { turn } = state.open;
+  const isAgain = site.now.mode === 'commissioning' && hasRun(site);
+  const mode = isAgain ? site.now.mode : stepSite(site.now.mode, 'advance', machineFacts(site, turn));
+  if (!mode || (site.now.dueTurn ?? 0) > turn) return begin(state);
+  const dueTurn = turn + turnsToFull(state.scenario, shareBp);
+  return setShare(withSite(state, site.def.id, { mode, openedTurn: turn, dueTurn }), site, shareBp);
+}
+
+function setShare(state: GameState, { def, now }: SiteAt, shareBp: number): Outcome {
+  if (shareBp === now.shareBp) return begin(state);
+  const after = withSite(state, def.id, { shareBp });
+  return shareBp > now.shareBp
+    ? happened(after, { audience: 'all', type: 'siteOpened', site: def.id, shareBp })
+    : begin(after);
 }

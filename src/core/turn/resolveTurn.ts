@@ -4,11 +4,15 @@ import { usualExportsKg } from '../commands/cost.ts';
 import { settleDeals } from '../deals/settleDeals.ts';
 import { enactOrders } from '../embargoes/enactOrders.ts';
 import { leverageTable, scoresOf } from '../leverage/leverageTable.ts';
+import { payPromised } from '../money/payPromised.ts';
 import { type Books, closeBooks, mirrorTreasuries, openBooks, pay } from '../money/transfer.ts';
 import { refillPolitics } from '../politics/refillPolitics.ts';
 import { countriesAfter } from '../programmes/countriesAfter.ts';
 import { runSectors, type SectorTurn, sectorsAfter, stocksAfter } from '../sectors/runSectors.ts';
 import { substituteBillThousandUsd } from '../sectors/substitutes.ts';
+import { advanceSites } from '../sites/advanceSites.ts';
+import { privateMoney } from '../sites/privateMoney.ts';
+import { settleSites } from '../sites/settleSites.ts';
 import { must, priceAt, withOpen } from '../state/access.ts';
 import type { GameEvent } from '../state/gameEvent.ts';
 import type { GameState, PricePoint } from '../state/gameState.ts';
@@ -21,7 +25,7 @@ import {
   stockpileAfter,
   unfilledOrders,
 } from '../trade/afterTrade.ts';
-import { clearTurn, type TradeOutcome } from '../trade/clearTurn.ts';
+import { clearTurn, type Offtake, type TradeOutcome } from '../trade/clearTurn.ts';
 import { settleTrade, type TradeFlow } from '../trade/tradeMoney.ts';
 import { turnRecord } from './turnRecord.ts';
 
@@ -39,9 +43,11 @@ export function resolveTurn(
   options: { readonly withLeverage: boolean } = { withLeverage: true },
 ): Resolution {
   const enacted = enactOrders(before);
-  const outcome = clearTurn(enacted.state);
-  const traded = tradeStep(enacted.state, outcome);
-  const sectors = sectorStep(traded.state, outcome, traded.prices);
+  const built = advanceSites(enacted.state);
+  const outcome = clearTurn(built.state);
+  const traded = tradeStep(built.state, outcome);
+  const shared = settleSites(traded.state, outcome.clearings, traded.prices);
+  const sectors = sectorStep(shared.state, outcome, traded.prices);
   const feared = withOpen(sectors.state, {
     countries: sectors.state.open.countries.map((country) => ({
       ...country,
@@ -55,20 +61,26 @@ export function resolveTurn(
     sites: sitesAfter(feared, outcome.clearings),
   });
   const moved = withOpen(ran, { countries: countriesAfter(ran) });
-  const dealt = settleDeals(moved, outcome.deliveries);
+  const paid = payPromised(moved);
+  const dealt = settleDeals(paid.state, outcome.deliveries);
   const politics = refillPolitics(dealt.state);
-  const cleared = { ...politics.state, secrets: politics.state.secrets.map((secret) => ({ ...secret, orders: [] })) };
+  const invested = privateMoney(politics.state);
+  const cleared = { ...invested.state, secrets: invested.state.secrets.map((secret) => ({ ...secret, orders: [] })) };
   const scored = options.withLeverage ? leverageStep(cleared, enacted.state) : { state: cleared, events: [] };
   const recorded = withOpen(scored.state, {
     history: [...scored.state.open.history, turnRecord(scored.state, outcome, traded.flows, sectors.turns)],
   });
   const events = [
     ...enacted.events,
+    ...built.events,
     ...traded.events,
+    ...shared.events,
     ...sectors.events,
     ...priceNews,
+    ...paid.events,
     ...dealt.events,
     ...politics.events,
+    ...invested.events,
     ...scored.events,
   ];
   return { state: { ...recorded, news: events }, events };
@@ -90,6 +102,7 @@ function tradeStep(
     promisedKg: delivery.promisedKg,
     paidThousandUsd: costThousandUsd(delivery.kg, delivery.clause.centsPerKg),
   }));
+  events.push(...outcome.offtakes.map(offtakeEvent));
   events.push(...state.secrets.flatMap((secret) => unfilledOrders(secret, outcome)));
   const secrets = state.secrets.map((secret) => {
     const stockpile = stockpileAfter(secret, outcome);
@@ -169,6 +182,11 @@ function sectorStep(
   for (const seat of state.scenario.seats) pay(books, 'economy', `treasury:${seat.country}`, seat.incomeThousandUsd);
   const stocked = { ...state, ...stocksAfter(state, turns), accounts: closeBooks(books) };
   return { state: mirrorTreasuries(withOpen(stocked, { sectors: after.sectors })), events: after.events, turns };
+}
+
+function offtakeEvent({ right, kg, hinderedBy }: Offtake): GameEvent {
+  const { site, from, to, kg: promisedKg } = right;
+  return { audience: [from, to], type: 'offtakeDelivered', site, to, kg, promisedKg, hinderedBy };
 }
 
 /** Fear that this turn's measures add, felt from the next turn on: buyers react after the news (SEC-8). */

@@ -1,0 +1,81 @@
+import { SITES } from '../../balance/sites.ts';
+import { costThousandUsd, shareOf } from '../../balance/units.ts';
+import { andThen, begin, happened, type Outcome } from '../commands/outcome.ts';
+import { balanceOf, mirrorTreasuries, transfer } from '../money/transfer.ts';
+import { countryOf } from '../state/access.ts';
+import { rollBp } from '../state/dice.ts';
+import type { CountryId, GameState } from '../state/gameState.ts';
+import { isMine, leadsOf, machineFacts, missingThousandUsd, type SiteAt, siteAt, slipBp } from './siteFacts.ts';
+import { stepSite } from './siteMachine.ts';
+import { landOf, withSite } from './startSite.ts';
+
+/** Step 2: permits that are due come, and where it is built a die says whether the work slips; dice go back into the state (SITE-4). */
+export function advanceSites(state: GameState): Outcome {
+  return leadsOf(landOf(state)).reduce(
+    (outcome, { def }) => andThen(outcome, (now) => advanceSite(now, def.id)),
+    begin(state),
+  );
+}
+
+function advanceSite(before: GameState, id: string): Outcome {
+  const permitted = grantPermits(before, id);
+  const site = siteAt(landOf(permitted), id);
+  if (site?.now.mode !== 'construction') return begin(permitted);
+  if (missingThousandUsd(site.now) === 0) return workOn(permitted, site);
+  const paid = payMissing(permitted, site);
+  const now = siteAt(landOf(paid), id);
+  return now && missingThousandUsd(now.now) === 0 ? workOn(paid, now) : slip(permitted, site, 0);
+}
+
+function grantPermits(state: GameState, id: string): GameState {
+  const site = siteAt(landOf(state), id);
+  if (site?.now.mode !== 'permitting') return state;
+  const mode = stepSite(site.now.mode, 'advance', machineFacts(site, state.open.turn));
+  return mode ? withSite(state, id, { mode }) : state;
+}
+
+/** A turn of work: done as planned, or it slips by a turn and costs more. */
+function workOn(state: GameState, site: SiteAt): Outcome {
+  const { knowhowBp } = countryOf(state.open.countries, site.def.country);
+  const [slips, dice] = rollBp(state.dice, slipBp(site, isMine(state.scenario, site.def), knowhowBp));
+  const thrown = { ...state, dice };
+  if (!slips) return begin(thrown);
+  return slip(thrown, site, shareOf(site.project?.costThousandUsd ?? 0, SITES.overrunBp));
+}
+
+/** A turn later, and dearer: the builder pays now if it can, else the work waits until it can. */
+function slip(state: GameState, { def, now }: SiteAt, extraThousandUsd: number): Outcome {
+  const dueTurn = (now.dueTurn ?? state.open.turn) + 1;
+  const late = withSite(state, def.id, { dueTurn, costThousandUsd: now.costThousandUsd + extraThousandUsd });
+  const site = siteAt(landOf(late), def.id);
+  return happened(site ? payMissing(late, site) : late, {
+    audience: 'all',
+    type: 'siteDelayed',
+    site: def.id,
+    dueTurn,
+    extraThousandUsd,
+  });
+}
+
+/** The builder pays all that is missing, or nothing; private owners borrow it. */
+function payMissing(state: GameState, { def, now }: SiteAt): GameState {
+  const missing = missingThousandUsd(now);
+  const isPrivate = now.builder === null || now.builder === 'private';
+  if (missing === 0 || (!isPrivate && freeThousandUsd(state, now.builder) < missing)) return state;
+  const payer = isPrivate ? 'investors' : `treasury:${now.builder}`;
+  const accounts = transfer(state.accounts, payer, 'construction', missing);
+  return withSite(mirrorTreasuries({ ...state, accounts }), def.id, {
+    spentThousandUsd: now.spentThousandUsd + missing,
+    debtThousandUsd: now.debtThousandUsd + (isPrivate ? missing : 0),
+  });
+}
+
+/** What a treasury holds less what this turn's purchases for its stockpile hold back (POL-5). */
+function freeThousandUsd(state: GameState, country: CountryId | null): number {
+  const orders = state.secrets.find((secret) => secret.seat === country)?.orders ?? [];
+  const held = orders.reduce(
+    (sum, order) => (order.type === 'buyStock' ? sum + costThousandUsd(order.kg, order.mostCentsPerKg) + 1 : sum),
+    0,
+  );
+  return balanceOf(state.accounts, `treasury:${country}`) - held;
+}
