@@ -1,7 +1,9 @@
+import { chainMakesSense } from './checks/chain.ts';
 import { canBeReckoned } from './checks/reckoning.ts';
 import { references } from './checks/references.ts';
 import type { Report } from './checks/report.ts';
 import { seatsMakeSense } from './checks/seats.ts';
+import { sitesMakeSense } from './checks/sites.ts';
 import { uniqueIds } from './checks/unique.ts';
 import type { Problem } from './problem.ts';
 import type { Scenario } from './schema.ts';
@@ -15,6 +17,8 @@ export function crossCheck(scenario: Scenario): readonly Problem[] {
   references(scenario, report);
   sourcesExist(scenario, report);
   materialsMakeSense(scenario, report);
+  sitesMakeSense(scenario, report);
+  chainMakesSense(scenario, report);
   canBeReckoned(scenario, report);
   marketMakesSense(scenario, report);
   seatsMakeSense(scenario, report);

@@ -80,7 +80,11 @@ function laneReferences(scenario: Scenario, look: Lookup, report: Report): void 
         'Remove the lane; home use needs none.',
       );
     const makes = scenario.sites.some(
-      (site) => site.country === lane.from && site.material === lane.material && site.stage === lane.stage,
+      (site) =>
+        site.country === lane.from &&
+        ((site.material === lane.material && site.stage === lane.stage) ||
+          (lane.stage === firstStage(scenario, lane.material) &&
+            site.byProducts?.some((each) => each.material === lane.material) === true)),
     );
     if (!makes) {
       const message = `${lane.from} makes no ${lane.stage} of ${lane.material}, so nothing can leave it.`;
@@ -92,6 +96,10 @@ function laneReferences(scenario: Scenario, look: Lookup, report: Report): void 
     look.country(detour.to, `trade.detours[${at}].to`);
     look.stage(detour.material, detour.stage, `trade.detours[${at}]`);
   }
+}
+
+function firstStage(scenario: Scenario, material: string): string | undefined {
+  return scenario.materials.find((each) => each.id === material)?.stages[0]?.id;
 }
 
 function policyReferences(scenario: Scenario, look: Lookup): void {

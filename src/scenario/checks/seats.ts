@@ -19,11 +19,11 @@ export function seatsMakeSense(scenario: Scenario, report: Report): void {
         `"${HOST}" is the name of who ends phases.`,
         'Use another id.',
       );
-    goalsMakeSense(seat, `seats[${at}]`, report);
+    goalsMakeSense(scenario, seat, `seats[${at}]`, report);
   }
 }
 
-function goalsMakeSense(seat: SeatDef, path: string, report: Report): void {
+function goalsMakeSense(scenario: Scenario, seat: SeatDef, path: string, report: Report): void {
   const ids = new Set<string>();
   for (const [k, goal] of seat.goals.entries()) {
     if (ids.has(goal.id))
@@ -36,6 +36,7 @@ function goalsMakeSense(seat: SeatDef, path: string, report: Report): void {
       );
     ids.add(goal.id);
     goalMakesSense(goal, `${path}.goals[${k}]`, report);
+    stageExists(scenario, goal, `${path}.goals[${k}]`, report);
   }
   if (!seat.goals.some((goal) => goal.secret))
     report(
@@ -45,6 +46,16 @@ function goalsMakeSense(seat: SeatDef, path: string, report: Report): void {
       `${seat.country} has no private goal.`,
       'Give it one: envelopes make the ending.',
     );
+}
+
+/** A stage that no metal has, or not the one named, would never be counted. */
+function stageExists(scenario: Scenario, goal: Goal, path: string, report: Report): void {
+  if (goal.stage === undefined) return;
+  const asked = scenario.materials.filter((material) => goal.material === undefined || material.id === goal.material);
+  const stages = [...new Set(asked.flatMap((material) => material.stages.map((stage) => stage.id)))];
+  if (stages.includes(goal.stage)) return;
+  const message = `The goal "${goal.id}" counts at a stage "${goal.stage}" that ${goal.material ?? 'every material'} lacks.`;
+  report('error', 'unknownStage', `${path}.stage`, message, `Use one of: ${stages.join(', ')}.`);
 }
 
 function goalMakesSense(goal: Goal, path: string, report: Report): void {
