@@ -40,6 +40,18 @@ function Sites({ country }: { readonly country: string }) {
   );
 }
 
+/** The level's own policy, where the one in force is still that; a later one was made in play. */
+function startOf(scenario: Scenario, policy: Policy): Scenario['policies'][number] | undefined {
+  return scenario.policies.find((each) => {
+    if (each.country !== policy.country || each.material !== policy.material || each.stage !== policy.stage)
+      return false;
+    if (each.type === 'quota' && policy.type === 'quota') return each.kgPerTurn === policy.kgPerTurn;
+    if (each.type === 'duty' && policy.type === 'duty') return each.shareBp === policy.shareBp;
+    if (each.type !== 'tariff' || policy.type !== 'tariff') return false;
+    return each.partner === policy.partner && each.shareBp === policy.shareBp;
+  });
+}
+
 function Policies({ country }: { readonly country: string }) {
   const { view, names } = useView();
   const policies = view.policies.filter((policy) => policy.country === country);
