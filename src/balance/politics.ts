@@ -87,8 +87,14 @@ export const APPROVAL = {
 export const AGREEMENT = {
   /** One turn is a purchase with a paper; jp-pkg and the offtakes of the time ran for years. */
   fromTurns: 2,
-  /** A tenth of what the seller can make or the buyer can use, whichever is less: ten of them are all there is to promise (design). */
+  /**
+   * A tenth of what the seller can make or the buyer can use, whichever is less: ten of them are all there is to promise
+   * (design). Of money: a tenth of what the giver's government has for it a turn (aid) or at the start (loans), or of
+   * what the site costs (investment).
+   */
   fairShareBp: 1_000,
+  /** A tariff bound at so much or less is worth notice: most countries take a few percent on ores and metals, a fifth is a wall (design). */
+  lowTariffBp: 1_000,
 } as const;
 
 /** How much may lie on the table. */

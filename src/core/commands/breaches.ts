@@ -3,7 +3,7 @@ import { standingTerms } from '../deals/terms.ts';
 import type { LawView } from './lawView.ts';
 import type { Command, Order } from './orderTypes.ts';
 
-/** Agreements in force that the order or command would make its seat break: lawful, but a page asks twice (DEAL-6, DEAL-7). */
+/** Agreements in force that the order or command would make its seat break: lawful, but a page asks twice (DEAL-6, DEAL-7, DEAL-19). */
 export function breachesOf(view: LawView, what: Order | Command): readonly string[] {
   if (what.type === 'threaten') return dealsWith(view, (clause) => isPledgedTo(view, clause, what.against));
   if (what.type === 'declareEmbargo') {
@@ -13,6 +13,7 @@ export function breachesOf(view: LawView, what: Order | Command): readonly strin
         isPledgedTo(view, clause, what.against) || (isMySupply(view, clause, what) && clause.to === what.against),
     );
   }
+  if (what.type === 'setTariff') return dealsWith(view, (clause) => isOverCeiling(view, clause, what));
   if (what.type !== 'setQuota' || what.kgPerTurn === null) return [];
   const promised = inForce(view)
     .flatMap((deal) => standingTerms(deal).clauses)
@@ -32,6 +33,16 @@ function dealsWith(view: LawView, isHit: (clause: Clause) => boolean): readonly 
 
 function isPledgedTo(view: LawView, clause: Clause, toward: string): boolean {
   return clause.type === 'noEmbargo' && clause.by === view.seat && clause.toward === toward;
+}
+
+function isOverCeiling(view: LawView, clause: Clause, tariff: Extract<Order, { type: 'setTariff' }>): boolean {
+  return (
+    clause.type === 'tariffCeiling' &&
+    clause.by === view.seat &&
+    clause.toward === tariff.partner &&
+    clause.material === tariff.material &&
+    tariff.shareBp > clause.shareBp
+  );
 }
 
 function isMySupply(

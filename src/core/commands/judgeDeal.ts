@@ -2,7 +2,7 @@ import { LIMITS } from '../../balance/politics.ts';
 import { dealFacts, hasExchangesLeft, isAnswerer, isLastMover, isOpenOffer, stepDeal } from '../deals/dealMachine.ts';
 import type { Deal } from '../deals/dealTypes.ts';
 import { standingTerms, termsEqual } from '../deals/terms.ts';
-import { judgeTerms } from './judgeTerms.ts';
+import { judgeSigning, judgeTerms } from './judgeTerms.ts';
 import type { LawView } from './lawView.ts';
 import type { Command } from './orderTypes.ts';
 import { type Refusal, refuse } from './refusal.ts';
@@ -26,7 +26,8 @@ export function judgeDeal(view: LawView, command: DealCommand): Refusal | null {
   if (!isAnswerer(facts)) return refuse('notYourTurn', { deal: deal.id });
   if (command.type === 'counterDeal') return judgeCounter(view, deal, command);
   if (command.type === 'refuseDeal') return judgeReason(view, deal, command);
-  return stepDeal(deal, 'accept', view.turn, view.seat) === null ? refuse('notOpen', { deal: deal.id }) : null;
+  if (stepDeal(deal, 'accept', view.turn, view.seat) === null) return refuse('notOpen', { deal: deal.id });
+  return judgeSigning(view, standingTerms(deal), deal.between);
 }
 
 function judgeOffer(view: LawView, command: Extract<DealCommand, { type: 'offerDeal' }>): Refusal | null {

@@ -1,6 +1,8 @@
 import { LIMITS } from '../../balance/politics.ts';
 import { isSameSubject, ruleOf } from '../deals/clauses/registry.ts';
 import type { Terms } from '../deals/dealTypes.ts';
+import { dueAtSigning } from '../deals/terms.ts';
+import { freePurse } from '../money/purse.ts';
 import type { CountryId } from '../state/gameState.ts';
 import type { LawView } from './lawView.ts';
 import { type Refusal, refuse } from './refusal.ts';
@@ -18,6 +20,7 @@ export function judgeTerms(view: LawView, terms: Terms, between: readonly [Count
   if (clauses.length > LIMITS.clauses) return refuse('tooManyClauses', { most: LIMITS.clauses });
   if (turns < 1 || turns > LIMITS.turns) return refuse('termTooLong', { turns, most: LIMITS.turns });
   if (turns > mostTermTurns(view)) return refuse('beyondEnd', { turns, most: mostTermTurns(view) });
+  if (turns < 2 && clauses.some((clause) => clause.type === 'loan')) return refuse('termTooShort', { turns, least: 2 });
   for (const clause of clauses) {
     const refusal = ruleOf(clause).refusal(view, clause, between);
     if (refusal) return refusal;
@@ -25,5 +28,24 @@ export function judgeTerms(view: LawView, terms: Terms, between: readonly [Count
   const isTwice = clauses.some((clause, at) =>
     clauses.some((other, later) => later > at && isSameSubject(clause, other)),
   );
-  return isTwice ? refuse('duplicateClause') : null;
+  return isTwice ? refuse('duplicateClause') : purseRefusal(view, terms);
+}
+
+/** Why the view's seat cannot sign what these terms make it pay at once, or null: it has not the money free (DEAL-16). */
+function purseRefusal(view: LawView, terms: Terms): Refusal | null {
+  const needed = dueAtSigning(terms, view.seat);
+  const has = freePurse(view);
+  return needed > has ? refuse('notEnoughMoney', { needed, has }) : null;
+}
+
+/**
+ * Why the view's seat may not sign terms that were lawful when they were offered, or null: sites and debts may have changed
+ * since, and its money may be gone (DEAL-16, DEAL-17). Supply is not asked again: a quota set since is a risk of the deal.
+ */
+export function judgeSigning(view: LawView, terms: Terms, between: readonly [CountryId, CountryId]): Refusal | null {
+  for (const clause of terms.clauses) {
+    const refusal = clause.type === 'supply' ? null : ruleOf(clause).refusal(view, clause, between);
+    if (refusal) return refusal;
+  }
+  return purseRefusal(view, terms);
 }

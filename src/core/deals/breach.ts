@@ -1,6 +1,7 @@
 import { andThen, begin, happened, type Outcome } from '../commands/outcome.ts';
+import { callLoan } from '../money/debts.ts';
 import { writeLedger } from '../politics/standing.ts';
-import type { GameState } from '../state/gameState.ts';
+import type { CountryId, GameState } from '../state/gameState.ts';
 import { ruleOf } from './clauses/registry.ts';
 import { stepDeal } from './dealMachine.ts';
 import type { Clause, Deal } from './dealTypes.ts';
@@ -8,30 +9,63 @@ import { withDeal } from './negotiate.ts';
 import { afterBreach } from './penalties.ts';
 import { standingTerms } from './terms.ts';
 
-/** A promise broken ends the agreement: the ledger says who, and the natural penalties follow (DEAL-9). */
-export function breakDeal(state: GameState, deal: Deal, clause: Clause, missingKg: number): Outcome {
-  const { by, toward } = ruleOf(clause).promise(clause);
-  const { turn } = state.open;
-  const mode = stepDeal(deal, 'breach', turn, by);
-  if (mode === null) return begin(state);
-  const broken = withDeal(state, { ...deal, mode, endedBy: by });
-  const after = writeLedger(afterBreach(broken, by, toward), {
-    turn,
-    deal: deal.id,
-    by,
-    toward,
-    kept: false,
-    what: clause.type,
-  });
-  return happened(after, { audience: 'all', type: 'dealBreached', deal: deal.id, by, missingKg });
+/** A promise that was not kept, and by how many kilograms where it was one of goods. */
+export interface Broken {
+  readonly clause: Clause;
+  readonly missingKg: number;
 }
 
-/** Pledges that a threat or an embargo has just broken; promises of goods wait for the turn's deliveries (DEAL-7). */
+/**
+ * Promises broken end the agreement: the ledger says who, and the natural penalties follow for each side that broke one,
+ * also for both in the same turn (DEAL-9). What is left of its loan falls due if the debtor broke it (MON-11). A default
+ * after the agreement was over is a broken promise all the same, unless that side had broken the agreement before.
+ */
+export function breakDeal(state: GameState, deal: Deal, broken: readonly Broken[]): Outcome {
+  const blamed = broken.map((each) => ({ ...each, ...ruleOf(each.clause).promise(each.clause, deal.between) }));
+  const breakers = blamed.filter((each, at) => blamed.findIndex((other) => other.by === each.by) === at);
+  const [first] = breakers;
+  if (!first) return begin(state);
+  const mode = stepDeal(deal, 'breach', state.open.turn, first.by);
+  if (mode === null && deal.mode === 'breached' && deal.endedBy === first.by) return begin(state);
+  const ended = mode === null ? state : withDeal(state, { ...deal, mode, endedBy: first.by });
+  return breakers.reduce(
+    (outcome, each) => andThen(outcome, (now) => blame(now, deal, each, mode !== null)),
+    begin(ended),
+  );
+}
+
+function blame(
+  state: GameState,
+  deal: Deal,
+  { clause, by, toward, missingKg }: Broken & { readonly by: CountryId; readonly toward: CountryId },
+  isNews: boolean,
+): Outcome {
+  const { turn } = state.open;
+  const line = { turn, deal: deal.id, by, toward, kept: false, what: clause.type };
+  const after = callIfDebtor(writeLedger(afterBreach(state, by, toward), line), deal, by);
+  return isNews
+    ? happened(after, { audience: 'all', type: 'dealBreached', deal: deal.id, by, missingKg })
+    : begin(after);
+}
+
+/** Whoever leaves or breaks an agreement in which it borrowed owes the rest at once; the lender's leaving changes nothing for it (MON-11). */
+export function callIfDebtor(state: GameState, deal: Deal, by: CountryId): GameState {
+  const isDebtor = state.open.debts.some((debt) => debt.deal === deal.id && debt.debtor === by);
+  return isDebtor ? callLoan(state, deal.id) : state;
+}
+
+/** Pledges that a threat, an embargo or a tariff has just broken; promises of goods wait for the turn's deliveries (DEAL-7, DEAL-19). */
 export function breakPledges(state: GameState): Outcome {
-  const facts = { deliveries: [], embargoes: state.embargoes };
+  const facts = { deliveries: [], embargoes: state.embargoes, policies: state.open.policies };
   return state.deals.reduce((outcome, deal) => {
     if (deal.mode !== 'inForce') return outcome;
-    const broken = standingTerms(deal).clauses.find((clause) => ruleOf(clause).perTurn(clause, facts).isBroken);
-    return broken ? andThen(outcome, (now) => breakDeal(now, deal, broken, 0)) : outcome;
+    const broken = standingTerms(deal).clauses.filter((clause) => ruleOf(clause).perTurn(clause, facts).isBroken);
+    return andThen(outcome, (now) =>
+      breakDeal(
+        now,
+        deal,
+        broken.map((clause) => ({ clause, missingKg: 0 })),
+      ),
+    );
   }, begin(state));
 }

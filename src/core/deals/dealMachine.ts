@@ -4,7 +4,17 @@ import { compile, step } from '../machines/step.ts';
 import type { CountryId } from '../state/gameState.ts';
 import { DEAL_MODES, type Deal, type DealMode } from './dealTypes.ts';
 
-export const DEAL_EVENTS = ['counter', 'accept', 'refuse', 'withdraw', 'lapse', 'expire', 'breach', 'end'] as const;
+export const DEAL_EVENTS = [
+  'counter',
+  'accept',
+  'refuse',
+  'withdraw',
+  'fallThrough',
+  'lapse',
+  'expire',
+  'breach',
+  'end',
+] as const;
 export type DealEvent = (typeof DEAL_EVENTS)[number];
 
 /** What a deal's guards look at. */
@@ -59,6 +69,7 @@ const open = {
   accept: { target: 'inForce', guard: 'isAnswerer' },
   refuse: { target: 'refused', guard: 'isAnswerer' },
   withdraw: { target: 'withdrawn', guard: 'isLastMover' },
+  fallThrough: { target: 'refused', guard: 'isLastMover' }, // taken, but whose terms they were has not the money any more
   lapse: { target: 'lapsed', guard: 'isOfferOver' },
 } as const;
 

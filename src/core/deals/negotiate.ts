@@ -1,6 +1,7 @@
 import { LIMITS } from '../../balance/politics.ts';
 import { andThen, happened, type Outcome } from '../commands/outcome.ts';
 import { isSeat } from '../commands/subjects.ts';
+import { purseOf } from '../money/debts.ts';
 import { must } from '../state/access.ts';
 import type { CountryId, GameState } from '../state/gameState.ts';
 import { worldOf } from '../state/world.ts';
@@ -8,6 +9,7 @@ import { type DealEvent, stepDeal } from './dealMachine.ts';
 import type { Deal, DealMode, Move, RefusalReason, Terms } from './dealTypes.ts';
 import { partnerAnswer, partnerFactsOf } from './partnerPolicy.ts';
 import { signDeal } from './signDeal.ts';
+import { dueAtSigning, standingTerms } from './terms.ts';
 
 /** A new offer; a partner answers it at once by its published policy (DEAL-1, DEAL-11). */
 export function offerDeal(state: GameState, by: CountryId, to: CountryId, terms: Terms): Outcome {
@@ -46,10 +48,31 @@ export function counterDeal(state: GameState, by: CountryId, id: string, terms: 
   return answered(happened(after, { audience: deal.between, type: 'dealCountered', deal: id, by, to }), id);
 }
 
-/** The offer on the table is taken as it stands. */
+/** The offer on the table is taken as it stands; it falls through where the other side cannot pay what it offered (DEAL-16). */
 export function acceptDeal(state: GameState, by: CountryId, id: string): Outcome {
   const deal = dealOf(state, id);
+  const other = otherParty(deal, by);
+  if (dueAtSigning(standingTerms(deal), other) > purseOf(state, other)) return fallThrough(state, deal, other);
   return signDeal(state, { ...deal, ...moved(state, deal, 'accept', by) }, by);
+}
+
+/** Who offered money and has it no more: the offer is off, and both sides know why, not how much was missing. */
+function fallThrough(state: GameState, deal: Deal, by: CountryId): Outcome {
+  const interest = must(state.scenario.materials[0], 'material').id;
+  const reason: RefusalReason = {
+    code: 'noMoney',
+    interest,
+    alternative: { partner: null, centsPerKg: null },
+    nearest: null,
+  };
+  const after = withDeal(state, {
+    ...deal,
+    ...moved(state, deal, 'fallThrough', by),
+    answerFrom: null,
+    refusal: reason,
+  });
+  const to = otherParty(deal, by);
+  return happened(after, { audience: deal.between, type: 'dealRefused', deal: deal.id, by, to, reason });
 }
 
 /** The offer on the table is refused, with a reason where one is given. */

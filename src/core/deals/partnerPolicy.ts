@@ -1,64 +1,79 @@
 import { mulDiv, shareOf } from '../../balance/units.ts';
 import { ceilingCents } from '../commands/subjects.ts';
+import { siteAt } from '../sites/siteFacts.ts';
 import { must, priceAt } from '../state/access.ts';
 import type { CountryId, GameState } from '../state/gameState.ts';
 import { dutyBpOf, tariffBpOf } from '../trade/policyOf.ts';
 import type { SeatView } from '../view/seatView.ts';
+import { isEqualClause } from './clauses/registry.ts';
 import type { Clause, Deal, RefusalReason, SupplyClause, Terms } from './dealTypes.ts';
+import { investmentReason, nearestInvestment } from './partnerMoney.ts';
 import { standingTerms, supplyClauses, termsEqual } from './terms.ts';
 
 /** What a partner decides on: public facts only, so that anyone can foretell its answer. */
-export type PartnerFacts = Pick<SeatView, 'scenario' | 'prices' | 'policies' | 'sites' | 'deals'>;
+export type PartnerFacts = Pick<SeatView, 'scenario' | 'prices' | 'policies' | 'sites' | 'debts' | 'deals'>;
 
 /** The facts from the state. */
 export function partnerFactsOf(state: GameState): PartnerFacts {
-  const { prices, policies, sites } = state.open;
-  return { scenario: state.scenario, prices, policies, sites, deals: state.deals };
+  const { prices, policies, sites, debts } = state.open;
+  return { scenario: state.scenario, prices, policies, sites, debts, deals: state.deals };
 }
 
 /**
  * A partner's answer to the offer on the table: null takes it, else why not and the nearest terms it would take (DEAL-11).
- * It sells at its going price or above, as far as its capacity is not promised, and buys at its border price or below.
+ * It sells at its going price or above, as far as its capacity is not promised, buys at its border price or below, takes
+ * aid, and lets others into its sites at their public worth (DEAL-20).
  */
 export function partnerAnswer(facts: PartnerFacts, partner: CountryId, deal: Deal): RefusalReason | null {
   const terms = standingTerms(deal);
   const nearest = nearestTerms(facts, partner, terms);
   if (nearest !== null && termsEqual(nearest, terms)) return null;
-  const clause = supplyClauses(terms).find((each) => nearest === null || !holds(nearest, each));
-  return {
-    code: clause ? reasonCode(facts, partner, clause) : 'nothingInItForMe',
-    interest: clause?.material ?? must(facts.scenario.materials[0], 'material').id,
-    alternative: { partner: null, centsPerKg: clause ? goingCents(facts, partner, clause) : null },
-    nearest,
-  };
+  const clause = terms.clauses.find((each) => !nearest?.clauses.some((other) => isEqualClause(other, each)));
+  const reason = reasonFor(facts, partner, clause);
+  const interest = reason.interest ?? must(facts.scenario.materials[0], 'material').id;
+  return { code: reason.code, interest, alternative: { partner: null, centsPerKg: reason.centsPerKg }, nearest };
 }
 
 /** The offered terms, changed as little as a partner needs to take them; null where nothing of them is left. */
 export function nearestTerms(facts: PartnerFacts, partner: CountryId, terms: Terms): Terms | null {
   const clauses = terms.clauses.flatMap((clause): readonly Clause[] => {
-    if (clause.type !== 'supply') return [clause];
-    const most = mostKg(facts, partner, clause);
-    const bounded = { ...clause, kgPerTurn: Math.min(clause.kgPerTurn, most) };
-    const going = goingCents(facts, partner, bounded);
-    const isSeller = clause.from === partner;
-    const centsPerKg = isSeller ? Math.max(clause.centsPerKg, going) : Math.min(clause.centsPerKg, going);
-    const isPossible =
-      most > 0 && centsPerKg > 0 && centsPerKg <= ceilingCents(facts.scenario, clause.material, clause.stage);
-    return isPossible ? [{ ...bounded, centsPerKg }] : [];
+    if (clause.type === 'supply') return listed(nearestSupply(facts, partner, clause));
+    return clause.type === 'investment' ? listed(nearestInvestment(facts, clause)) : [clause];
   });
-  const hasGoods = clauses.some((clause) => clause.type === 'supply');
-  return hasGoods ? { ...terms, clauses } : null; // a promise without trade is nothing to it
+  // a promise without trade or money is nothing to it
+  const isWorthIt = clauses.some(({ type }) => type === 'supply' || type === 'investment' || type === 'aid');
+  return isWorthIt ? { ...terms, clauses } : null;
 }
 
-function holds(terms: Terms, clause: SupplyClause): boolean {
-  return termsEqual(
-    { turns: 1, clauses: [clause] },
-    { turns: 1, clauses: terms.clauses.filter((each) => isSameLane(each, clause)) },
-  );
+function listed(clause: Clause | null): readonly Clause[] {
+  return clause ? [clause] : [];
 }
 
-function isSameLane(a: Clause, b: SupplyClause): boolean {
-  return a.type === 'supply' && a.from === b.from && a.to === b.to && a.material === b.material && a.stage === b.stage;
+function nearestSupply(facts: PartnerFacts, partner: CountryId, clause: SupplyClause): SupplyClause | null {
+  const most = mostKg(facts, partner, clause);
+  const bounded = { ...clause, kgPerTurn: Math.min(clause.kgPerTurn, most) };
+  const going = goingCents(facts, partner, bounded);
+  const isSeller = clause.from === partner;
+  const centsPerKg = isSeller ? Math.max(clause.centsPerKg, going) : Math.min(clause.centsPerKg, going);
+  const isPossible =
+    most > 0 && centsPerKg > 0 && centsPerKg <= ceilingCents(facts.scenario, clause.material, clause.stage);
+  return isPossible ? { ...bounded, centsPerKg } : null;
+}
+
+interface PartnerReason {
+  readonly code: RefusalReason['code'];
+  readonly interest: string | null;
+  readonly centsPerKg: number | null;
+}
+
+function reasonFor(facts: PartnerFacts, partner: CountryId, clause: Clause | undefined): PartnerReason {
+  if (clause?.type === 'supply') {
+    const code = reasonCode(facts, partner, clause);
+    return { code, interest: clause.material, centsPerKg: goingCents(facts, partner, clause) };
+  }
+  if (clause?.type !== 'investment') return { code: 'nothingInItForMe', interest: null, centsPerKg: null };
+  const interest = siteAt(facts, clause.site)?.def.material ?? null;
+  return { code: investmentReason(facts, clause), interest, centsPerKg: null };
 }
 
 function reasonCode(facts: PartnerFacts, partner: CountryId, clause: SupplyClause): RefusalReason['code'] {

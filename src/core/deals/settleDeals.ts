@@ -1,6 +1,7 @@
 import { DELIVERY } from '../../balance/politics.ts';
 import { shareOf } from '../../balance/units.ts';
 import { andThen, begin, happened, type Outcome } from '../commands/outcome.ts';
+import { payCalled } from '../money/payPromised.ts';
 import { writeLedger } from '../politics/standing.ts';
 import type { GameEvent } from '../state/gameEvent.ts';
 import type { GameState } from '../state/gameState.ts';
@@ -17,10 +18,11 @@ import { isWeighty } from './weight.ts';
 
 /**
  * Step 9: each agreement in force is checked against the turn's deliveries and the embargoes that stand; breaches end it,
- * terms that are over expire with a line in the ledger, unanswered offers lapse (DEAL-5 … DEAL-9).
+ * terms that are over expire with a line in the ledger, unanswered offers lapse (DEAL-5 … DEAL-9). Loans that a breach
+ * made due are paid last (MON-11).
  */
 export function settleDeals(state: GameState, deliveries: readonly Delivery[]): Outcome {
-  return state.deals.reduce((outcome, { id }) => {
+  const settled = state.deals.reduce((outcome, { id }) => {
     const deal = outcome.state.deals.find((each) => each.id === id);
     if (!deal) return outcome;
     if (isOpenOffer(deal)) return andThen(outcome, (now) => lapse(now, deal));
@@ -33,6 +35,7 @@ export function settleDeals(state: GameState, deliveries: readonly Delivery[]): 
       ),
     );
   }, begin(state));
+  return andThen(settled, payCalled);
 }
 
 interface Found extends ClauseFinding {
@@ -40,7 +43,7 @@ interface Found extends ClauseFinding {
 }
 
 function settleDeal(state: GameState, deal: Deal, deliveries: readonly Delivery[]): Outcome {
-  const facts = { deliveries, embargoes: state.embargoes };
+  const facts = { deliveries, embargoes: state.embargoes, policies: state.open.policies };
   const found: readonly Found[] = standingTerms(deal).clauses.map((clause) => ({
     clause,
     ...ruleOf(clause).perTurn(clause, facts),
@@ -51,9 +54,10 @@ function settleDeal(state: GameState, deal: Deal, deliveries: readonly Delivery[
     missedKg: deal.missedKg + sum(found.map((each) => each.promisedKg - each.deliveredKg)),
   };
   const after = withDeal(state, booked);
-  const broken = found.find((each) => each.isBroken);
-  if (broken) return breakDeal(after, booked, broken.clause, broken.promisedKg - broken.deliveredKg);
-  return expire(after, booked);
+  const broken = found
+    .filter((each) => each.isBroken)
+    .map(({ clause, promisedKg, deliveredKg }) => ({ clause, missingKg: promisedKg - deliveredKg }));
+  return broken.length > 0 ? breakDeal(after, booked, broken) : expire(after, booked);
 }
 
 /** At the end of the term every promise kept gets its line; goods that others' doing kept away get none, good or bad. */
@@ -63,7 +67,7 @@ function expire(state: GameState, deal: Deal): Outcome {
   if (mode === null) return begin(state);
   const isDelivered = deal.missedKg <= shareOf(deal.deliveredKg + deal.missedKg, DELIVERY.toleranceBp);
   const kept = standingTerms(deal).clauses.filter((clause) => clause.type !== 'supply' || isDelivered);
-  const promises = kept.map((clause) => ({ ...ruleOf(clause).promise(clause), what: clause.type }));
+  const promises = kept.map((clause) => ({ ...ruleOf(clause).promise(clause, deal.between), what: clause.type }));
   const lines = promises.map((promise) => ({ turn, deal: deal.id, ...promise, kept: true }));
   const keepers = promises.filter((promise, at) => promises.findIndex((each) => each.by === promise.by) === at);
   const trusted = keepers.reduce(

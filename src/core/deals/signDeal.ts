@@ -1,13 +1,19 @@
 import { TRUST } from '../../balance/politics.ts';
-import { andThen, happened, type Outcome } from '../commands/outcome.ts';
+import { andThen, begin, happened, type Outcome } from '../commands/outcome.ts';
 import { settlePressure } from '../embargoes/settlePressure.ts';
+import { inTurn } from '../money/debts.ts';
+import { afterHeadline } from '../money/goodwill.ts';
 import { moveTrust } from '../politics/standing.ts';
 import type { CountryId, GameState } from '../state/gameState.ts';
+import { ruleOf } from './clauses/registry.ts';
 import type { Deal } from './dealTypes.ts';
 import { standingTerms } from './terms.ts';
 import { isWeighty } from './weight.ts';
 
-/** A deal just accepted comes into force: term, trust on both sides, and an end to the pressure it was about (DEAL-1, DEAL-12). */
+/**
+ * A deal just accepted comes into force: term, trust on both sides, what its clauses do at once, and an end to the pressure
+ * it was about (DEAL-1, DEAL-12). That the payers have the money is asked before (DEAL-16).
+ */
 export function signDeal(state: GameState, accepted: Deal, by: CountryId): Outcome {
   const { turn } = state.open;
   const last = state.scenario.time.turns;
@@ -18,7 +24,21 @@ export function signDeal(state: GameState, accepted: Deal, by: CountryId): Outco
   const gained = isWeighty(state.scenario, deal) ? TRUST.signed : 0;
   const trusted = moveTrust(moveTrust(signed, first, second, gained), second, first, gained);
   const to = by === first ? second : first;
-  return andThen(happened(trusted, { audience: 'all', type: 'dealAgreed', deal: deal.id, by, to }), (after) =>
-    settlePressure(after, deal),
+  const agreed = happened(afterHeadline(trusted, deal), {
+    audience: 'all',
+    type: 'dealAgreed',
+    deal: deal.id,
+    by,
+    to,
+  });
+  const done = andThen(agreed, (now) => atSigning(now, deal));
+  return andThen(done, (now) => settlePressure(now, deal));
+}
+
+function atSigning(state: GameState, deal: Deal): Outcome {
+  return inTurn(
+    state,
+    standingTerms(deal).clauses,
+    (now, clause) => ruleOf(clause).atSigning?.(now, deal, clause) ?? begin(now),
   );
 }

@@ -1,5 +1,6 @@
 import { must } from '../state/access.ts';
-import { isEqualClause } from './clauses/registry.ts';
+import type { CountryId } from '../state/gameState.ts';
+import { isEqualClause, ruleOf } from './clauses/registry.ts';
 import type { Clause, Deal, Move, SupplyClause, Terms } from './dealTypes.ts';
 
 /** The last move of a deal: what lies on the table, or what was signed. */
@@ -29,4 +30,12 @@ export function supplyClauses(terms: Terms): readonly SupplyClause[] {
 /** Turns from signature to the end of the term; 0 for a deal never signed. */
 export function turnsInForce(deal: Pick<Deal, 'signedTurn' | 'untilTurn'>): number {
   return deal.signedTurn === null || deal.untilTurn === null ? 0 : deal.untilTurn - deal.signedTurn + 1;
+}
+
+/** What a side must pay the moment these terms are signed, in thousand US$ (DEAL-16). */
+export function dueAtSigning(terms: Terms, payer: CountryId): number {
+  return terms.clauses.reduce((sum, clause) => {
+    const due = ruleOf(clause).dueAtSigning?.(clause) ?? null;
+    return due?.by === payer ? sum + due.thousandUsd : sum;
+  }, 0);
 }

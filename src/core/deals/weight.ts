@@ -1,21 +1,24 @@
 import { AGREEMENT } from '../../balance/politics.ts';
 import { shareOf } from '../../balance/units.ts';
 import type { Scenario } from '../../scenario/schema.ts';
-import { capacityKg, isSeat } from '../commands/subjects.ts';
+import { capacityKg, hasLane, isSeat } from '../commands/subjects.ts';
 import type { CountryId } from '../state/gameState.ts';
 import { isSameSubject } from './clauses/registry.ts';
-import type { Deal, SupplyClause } from './dealTypes.ts';
-import { standingTerms, supplyClauses, turnsInForce } from './terms.ts';
+import type { Clause, Deal, SupplyClause, TariffCeilingClause } from './dealTypes.ts';
+import { standingTerms, turnsInForce } from './terms.ts';
 
 /**
- * Whether a signed agreement is worth anybody's notice (DEAL-14): it lasts, and it either moves a fair part of what its
- * seller can make or its buyer can use, whichever is less, or is a pledge between two seats. A kilogram for a turn is not.
+ * Whether a signed agreement is worth anybody's notice (DEAL-14): it lasts and moves a fair part of what there is to move,
+ * in goods or in money, or is a pledge between two seats; a fair investment is for good however short the paper runs. A
+ * kilogram or a thousand dollars for a turn is not.
  */
 export function isWeighty(scenario: Scenario, deal: Deal): boolean {
+  const { clauses } = standingTerms(deal);
+  if (clauses.some((clause) => clause.type === 'investment' && isFair(scenario, clause))) return true;
   if (turnsInForce(deal) < AGREEMENT.fromTurns) return false;
-  const isBare = supplyClauses(standingTerms(deal)).length === 0;
-  const isPledge = isBare && deal.between.every((side) => isSeat(scenario, side));
-  return isPledge || fairSupplies(scenario, deal).length > 0;
+  const isBare = clauses.every((clause) => clause.type === 'noEmbargo' || clause.type === 'tariffCeiling');
+  const isPledge = isBare && clauses.some((clause) => clause.type === 'noEmbargo');
+  return (isPledge && deal.between.every((side) => isSeat(scenario, side))) || fairClauses(scenario, deal).length > 0;
 }
 
 /**
@@ -32,11 +35,11 @@ export function weightyDeals(scenario: Scenario, deals: readonly Deal[], country
   return counted;
 }
 
-/** The two promise the same at the same time: every fair supply of the one is over a lane of the other, or both are bare pledges. */
+/** The two promise the same at the same time: every fair clause of the one has its like in the other, or both are bare pledges. */
 function isSlice(scenario: Scenario, deal: Deal, other: Deal): boolean {
   if (!other.between.every((side) => deal.between.includes(side)) || !overlaps(deal, other)) return false;
-  const theirs = fairSupplies(scenario, other);
-  const mine = fairSupplies(scenario, deal);
+  const theirs = fairClauses(scenario, other);
+  const mine = fairClauses(scenario, deal);
   if (mine.length === 0) return theirs.length === 0;
   return mine.every((clause) => theirs.some((each) => isSameSubject(each, clause)));
 }
@@ -45,8 +48,43 @@ function overlaps(a: Deal, b: Deal): boolean {
   return (a.signedTurn ?? 0) <= (b.untilTurn ?? 0) && (b.signedTurn ?? 0) <= (a.untilTurn ?? 0);
 }
 
-function fairSupplies(scenario: Scenario, deal: Deal): readonly SupplyClause[] {
-  return supplyClauses(standingTerms(deal)).filter((clause) => clause.kgPerTurn >= fairKg(scenario, clause));
+function fairClauses(scenario: Scenario, deal: Deal): readonly Clause[] {
+  return standingTerms(deal).clauses.filter((clause) => isFair(scenario, clause));
+}
+
+/** The clause by itself moves enough to be worth notice; a promise of forbearance is judged with the whole agreement. */
+function isFair(scenario: Scenario, clause: Clause): boolean {
+  switch (clause.type) {
+    case 'supply':
+      return clause.kgPerTurn >= fairKg(scenario, clause);
+    case 'aid':
+      return clause.thousandUsdPerTurn >= fairPart(seatOf(scenario, clause.from)?.incomeThousandUsd ?? 0);
+    case 'loan':
+      return clause.thousandUsd >= fairPart(seatOf(scenario, clause.from)?.treasuryThousandUsd ?? 0);
+    case 'investment': {
+      const cost = scenario.sites.find((site) => site.id === clause.site)?.project?.costThousandUsd ?? 0;
+      return clause.thousandUsd >= fairPart(cost);
+    }
+    case 'tariffCeiling':
+      return clause.shareBp <= AGREEMENT.lowTariffBp && binds(scenario, clause);
+    case 'noEmbargo':
+      return false;
+  }
+}
+
+/** A tenth of the whole, and never nothing: a level that gives a government no money makes no gift of it worth notice. */
+function fairPart(whole: number): number {
+  return whole === 0 ? Number.MAX_SAFE_INTEGER : Math.max(1, shareOf(whole, AGREEMENT.fairShareBp));
+}
+
+function seatOf(scenario: Scenario, country: CountryId): Scenario['seats'][number] | undefined {
+  return scenario.seats.find((seat) => seat.country === country);
+}
+
+/** A ceiling binds only where something of the metal that the country uses could come in from there. */
+function binds(scenario: Scenario, { by, toward, material }: TariffCeilingClause): boolean {
+  const stages = scenario.materials.find((each) => each.id === material)?.stages ?? [];
+  return stages.some(({ id }) => hasLane(scenario, toward, by, material, id) && useKg(scenario, by, material, id) > 0);
 }
 
 /** Kilograms a turn from which supply is worth notice; where the buyer has no use for it, none is. */

@@ -11,7 +11,7 @@ import { fundThrift } from '../politics/fundThrift.ts';
 import { moveCapital } from '../politics/standing.ts';
 import { fundProgramme } from '../programmes/fundProgramme.ts';
 import { enactSiteOrder } from '../sites/siteOrders.ts';
-import { secretOf } from '../state/access.ts';
+import { secretOf, withSecret } from '../state/access.ts';
 import type { GameState, SeatId } from '../state/gameState.ts';
 import { declareEmbargo, finishLifting, liftEmbargo } from './enforce.ts';
 import { closeThreats } from './threats.ts';
@@ -22,14 +22,25 @@ import { closeThreats } from './threats.ts';
  */
 export function enactOrders(before: GameState): Outcome {
   const enacted = seatOrder(before).reduce(
-    (outcome, seat) =>
-      secretOf(before, seat).orders.reduce(
-        (run, order) => andThen(run, (state) => enactOrder(state, seat, order)),
-        outcome,
-      ),
+    (outcome, seat) => andThen(outcome, (state) => enactSeat(state, seat)),
     finishLifting(before),
   );
   return andThen(andThen(enacted, closeThreats), breakPledges);
+}
+
+/** One seat's orders in the order placed. Only those that stand stay with it; what it buys for its store holds back its bill from the rest (POL-5). */
+function enactSeat(before: GameState, seat: SeatId): Outcome {
+  const standing: Order[] = [];
+  let held = 0;
+  const enacted = secretOf(before, seat).orders.reduce((run, order) => {
+    const next = andThen(run, (state) => enactOrder(state, seat, order, held));
+    if (next.events.slice(run.events.length).some((event) => event.type === 'orderDropped')) return next;
+    standing.push(order);
+    if (order.type === 'buyStock') held += orderCost(lawViewOf(run.state, seat), order).thousandUsd;
+    return next;
+  }, begin(before));
+  const { state, events } = enacted;
+  return { state: withSecret(state, { ...secretOf(state, seat), orders: standing }), events };
 }
 
 /** Seats in the order in which their orders of this turn are carried out: another one begins each turn (CMD-5). */
@@ -40,10 +51,10 @@ export function seatOrder(state: GameState): readonly SeatId[] {
 }
 
 /** What was lawful and paid for when it was placed may no longer be: such an order is dropped, and its seat told (CMD-6). */
-function enactOrder(state: GameState, seat: SeatId, order: Order): Outcome {
+function enactOrder(state: GameState, seat: SeatId, order: Order, heldThousandUsd: number): Outcome {
   const view = lawViewOf(state, seat);
   const cost = orderCost(view, order);
-  const refusal = judgeOrder(view, order) ?? unpaid(view.mine, cost);
+  const refusal = judgeOrder(view, order) ?? unpaid(view.mine, cost, heldThousandUsd);
   if (refusal) {
     return happened(state, { audience: [seat], type: 'orderDropped', by: seat, order: order.type, code: refusal.code });
   }
@@ -53,10 +64,12 @@ function enactOrder(state: GameState, seat: SeatId, order: Order): Outcome {
 function unpaid(
   mine: { readonly capital: number; readonly treasuryThousandUsd: number },
   cost: { readonly capital: number; readonly thousandUsd: number },
+  heldThousandUsd: number,
 ): Refusal | null {
   if (cost.capital > mine.capital) return refuse('notEnoughCapital', { needed: cost.capital, has: mine.capital });
-  const isShort = cost.thousandUsd > 0 && cost.thousandUsd > mine.treasuryThousandUsd;
-  return isShort ? refuse('notEnoughMoney', { needed: cost.thousandUsd, has: mine.treasuryThousandUsd }) : null;
+  const has = mine.treasuryThousandUsd - heldThousandUsd;
+  const isShort = cost.thousandUsd > 0 && cost.thousandUsd > has;
+  return isShort ? refuse('notEnoughMoney', { needed: cost.thousandUsd, has }) : null;
 }
 
 function carryOut(state: GameState, seat: SeatId, order: Order): Outcome {

@@ -1,13 +1,28 @@
 import type { Clause } from '../dealTypes.ts';
+import { aid } from './aid.ts';
 import type { ClauseRule } from './clauseRule.ts';
+import { investment } from './investment.ts';
+import { loan } from './loan.ts';
 import { noEmbargo } from './noEmbargo.ts';
 import { supply } from './supply.ts';
+import { tariffCeiling } from './tariffCeiling.ts';
 
-const RULES: Readonly<Record<Clause['type'], ClauseRule<Clause>>> = { supply, noEmbargo };
-
-/** The rule of a clause's type. */
+/** The rule of a clause's type. (Looked up when asked, so that it does not matter which of these modules was loaded first.) */
 export function ruleOf(clause: Clause): ClauseRule<Clause> {
-  return RULES[clause.type];
+  switch (clause.type) {
+    case 'supply':
+      return supply;
+    case 'noEmbargo':
+      return noEmbargo;
+    case 'aid':
+      return aid;
+    case 'investment':
+      return investment;
+    case 'loan':
+      return loan;
+    case 'tariffCeiling':
+      return tariffCeiling;
+  }
 }
 
 /** Two clauses speak of the same thing: no agreement may hold both. */

@@ -1,0 +1,89 @@
+import { andThen, begin, happened, type Outcome } from '../commands/outcome.ts';
+import { breakDeal } from '../deals/breach.ts';
+import type { AidClause, Deal } from '../deals/dealTypes.ts';
+import { dealOf } from '../deals/negotiate.ts';
+import { standingTerms } from '../deals/terms.ts';
+import { giveStake } from '../sites/payIntoSite.ts';
+import type { Debt, GameState } from '../state/gameState.ts';
+import { signedInOrder } from '../trade/clearTurn.ts';
+import { dueOf, inTurn, payTreasury, purseOf, repay, writeOff } from './debts.ts';
+import { afterAid } from './goodwill.ts';
+
+/**
+ * The payments between governments, after taxes and everything else of the turn: debts in the order in which the loans were
+ * signed, then aid in the order signed (MON-8). Who cannot pay pays what it has; the rest is its default.
+ */
+export function payPromised(state: GameState): Outcome {
+  const debts = inTurn(state, state.open.debts, payDebt);
+  const paid = andThen(debts, (now) => inTurn(now, aidsOf(now), payAid));
+  return { state: afterAid(paid.state, paid.events), events: paid.events };
+}
+
+/** Debts called while the turn was being settled are paid there and then, without another turn's interest (MON-11). */
+export function payCalled(state: GameState): Outcome {
+  const { turn } = state.open;
+  const called = state.open.debts.filter((debt) => debt.untilTurn <= turn);
+  return inTurn(state, called, (now, debt) => settle(now, debt, debt.leftThousandUsd, 0));
+}
+
+function payDebt(state: GameState, debt: Debt): Outcome {
+  const { part, interest } = dueOf(debt, state.open.turn);
+  return part + interest === 0 ? begin(state) : settle(state, debt, part, interest);
+}
+
+/** Paid in full, or all that there is and the rest is default: the pledge goes over and the debt is written off (MON-10). */
+function settle(state: GameState, debt: Debt, part: number, interest: number): Outcome {
+  const has = purseOf(state, debt.debtor);
+  if (has >= part + interest) return repay(state, debt, part, interest);
+  const paid = payTreasury(state, debt.debtor, debt.creditor, has);
+  const { deal, creditor, debtor, pledge } = debt;
+  const failed = happened(writeOff(paid, debt), {
+    audience: 'all',
+    type: 'defaulted',
+    by: debtor,
+    to: creditor,
+    deal,
+    thousandUsd: debt.leftThousandUsd + interest - has,
+  });
+  const taken = andThen(failed, (now) => (pledge ? giveStake(now, { ...pledge, by: creditor }) : begin(now)));
+  return andThen(taken, (now) => breakFor(now, dealOf(now, deal), 'loan'));
+}
+
+interface Aid {
+  readonly deal: Deal;
+  readonly clause: AidClause;
+}
+
+function aidsOf(state: GameState): readonly Aid[] {
+  return signedInOrder(state.deals).flatMap((deal) =>
+    standingTerms(deal).clauses.flatMap((clause) => (clause.type === 'aid' ? [{ deal, clause }] : [])),
+  );
+}
+
+/** A turn of aid; what another default has just ended is owed no more. */
+function payAid(state: GameState, { deal: { id }, clause }: Aid): Outcome {
+  const deal = dealOf(state, id);
+  if (deal.mode !== 'inForce') return begin(state);
+  const { from, to, thousandUsdPerTurn } = clause;
+  const thousandUsd = Math.min(thousandUsdPerTurn, purseOf(state, from));
+  const paid = payTreasury(state, from, to, thousandUsd);
+  const given = happened(paid, { audience: 'all', type: 'aidPaid', deal: id, from, to, thousandUsd });
+  if (thousandUsd === thousandUsdPerTurn) return given;
+  const failed = happened(paid, {
+    audience: 'all',
+    type: 'defaulted',
+    by: from,
+    to,
+    deal: id,
+    thousandUsd: thousandUsdPerTurn - thousandUsd,
+  });
+  return andThen({ state: paid, events: [...(thousandUsd > 0 ? given.events : []), ...failed.events] }, (now) =>
+    breakFor(now, deal, 'aid'),
+  );
+}
+
+/** A default breaks the promise to pay (DEAL-9). */
+function breakFor(state: GameState, deal: Deal, type: 'aid' | 'loan'): Outcome {
+  const clause = standingTerms(deal).clauses.find((each) => each.type === type);
+  return clause ? breakDeal(state, deal, [{ clause, missingKg: 0 }]) : begin(state);
+}
