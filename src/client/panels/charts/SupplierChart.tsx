@@ -1,36 +1,53 @@
+import { useState } from 'preact/hooks';
 import { useView } from '../../store/game.ts';
-import { flowsNow, suppliersOf } from '../../store/trade.ts';
-import { formatKg, formatShare } from '../../text/formats.ts';
+import { supplierShares } from '../../store/historySeries.ts';
+import { formatShare } from '../../text/formats.ts';
 import { m } from '../../text/generated/messages.js';
-import { Bar } from '../parts/Bar.tsx';
-import { Figure } from './Figure.tsx';
+import { asSentence } from '../../text/names.ts';
+import { ChartPick } from './ChartPick.tsx';
+import { ShareFigure } from './ShareFigure.tsx';
 
-/** Who supplies my country with a material: bars, largest first. */
-export function SupplierChart({ material }: { readonly material: string }) {
+/** Who supplies a country with a metal, all stages together, every turn. */
+export function SupplierChart() {
   const { view, names } = useView();
-  const shares = suppliersOf(flowsNow(view), view.seat, material);
-  const first = shares[0];
-  const facts = { material: names.material(material) };
-  const summary =
-    first === undefined
-      ? m.supplierNone(facts)
-      : m.supplierSummary({ ...facts, country: names.country(first.country), share: formatShare(first.shareBp) });
+  const [country, setCountry] = useState(view.seat);
+  const [material, setMaterial] = useState(view.scenario.materials[0]?.id ?? '');
+  const turns = supplierShares(view, country, material);
+  const first = turns.at(-1)?.[0];
+  const facts = { material: names.material(material), buyer: names.the(country) };
+  const earlier = turns[0]?.find((part) => part.country === first?.country);
   return (
-    <Figure
-      title={m.suppliersTitle(facts)}
-      summary={summary}
-      head={[m.country(), m.amount(), m.share()]}
-      rows={shares.map((each) => [names.country(each.country), formatKg(each.kg), formatShare(each.shareBp)])}
-    >
-      <ul class={`supplier-bars ${names.kind(material)}`} aria-hidden="true">
-        {shares.map((each) => (
-          <li key={each.country}>
-            <span>{names.country(each.country)}</span>
-            <Bar share={each.shareBp / 10_000} />
-            <span class="numeral">{formatShare(each.shareBp)}</span>
-          </li>
-        ))}
-      </ul>
-    </Figure>
+    <>
+      <div class="chart-picks">
+        <ChartPick
+          label={m.buyer()}
+          value={country}
+          options={view.scenario.countries.map(({ id, name }) => ({ value: id, label: name }))}
+          onPick={setCountry}
+        />
+        <ChartPick
+          label={m.metal()}
+          value={material}
+          options={view.scenario.materials.map(({ id, name }) => ({ value: id, label: name }))}
+          onPick={setMaterial}
+        />
+      </div>
+      {first === undefined ? (
+        <p class="soft">{m.supplierNone({ material: facts.material })}</p>
+      ) : (
+        <ShareFigure
+          key={`${country}${material}`}
+          id={`suppliers-${country}-${material}`}
+          title={asSentence(
+            m.supplierFinding({ ...facts, seller: names.the(first.country), share: formatShare(first.shareBp) }),
+          )}
+          summary={asSentence(
+            m.supplierThen({ seller: names.the(first.country), share: formatShare(earlier?.shareBp ?? 0) }),
+          )}
+          unit={m.unitImports()}
+          turns={turns}
+        />
+      )}
+    </>
   );
 }
