@@ -121,12 +121,12 @@ function stageShare(seat: SeatId, record: TurnRecord, goal: Goal): number {
   return toBp(sumKg(made.filter((each) => each.country === seat)), sumKg(made));
 }
 
-/** Sites that began to run since the start, run now, and were built by the seat's government or belong to it in part (GOAL-7). */
+/** Sites that began to run since the start, run now, and were built by the seat's government or belong to it in part; a mine and its own plant are one unless a stage is asked for (GOAL-7). */
 function sitesOpened({ scenario, seat, sites }: GoalFacts, goal: Goal): number {
   return scenario.sites.filter((site, position) => {
     const now = must(sites[position], 'site');
     const isAsked =
-      (goal.stage === undefined || goal.stage === site.stage) &&
+      (goal.stage === undefined ? site.partOf === undefined : goal.stage === site.stage) &&
       (goal.material === undefined || goal.material === site.material);
     const hasPart = now.stakes.some((stake) => stake.country === seat && stake.shareBp > 0);
     return isAsked && now.openedTurn !== null && now.mode === 'operating' && (now.builder === seat || hasPart);

@@ -1,27 +1,25 @@
 import { EPILOGUE } from '../../balance/chain.ts';
-import { must, secretOf, withOpen } from '../state/access.ts';
+import { secretOf, withOpen } from '../state/access.ts';
 import type { GameEvent } from '../state/gameEvent.ts';
-import type { GameState, SiteMode, SiteState } from '../state/gameState.ts';
+import type { GameState, SiteMode } from '../state/gameState.ts';
 import { openSites } from './openSites.ts';
 import { type Resolution, resolveTurn } from './resolveTurn.ts';
 
 const UNDER_WAY: readonly SiteMode[] = ['permitting', 'construction', 'commissioning'];
 
 /**
- * After the last report the model runs on without orders until every site that was begun in play runs, or can get no
- * further, for a few turns at most; its turns stand in the history behind the last (TURN-5).
+ * After the last report the model runs on without orders until every site that was begun in play runs or stands still, for a
+ * few turns at most: what waits for money in vain is left as it is. Its turns stand in the history behind the last (TURN-5).
  */
 export function runEpilogue(last: GameState): Resolution {
-  const begun = last.open.sites.filter((site) => UNDER_WAY.includes(site.mode)).map((site) => site.id);
+  const begun = last.open.sites.map((site) => site.id).filter((id) => isUnderWay(last, id));
   const events: GameEvent[] = [];
   let state = last;
   for (let turns = 0; turns < EPILOGUE.mostTurns; turns++) {
-    const before = sitesOf(state, begun);
-    if (!before.some((site) => UNDER_WAY.includes(site.mode))) break;
+    if (!begun.some((id) => isUnderWay(state, id))) break;
     const next = epilogueTurn(state);
     state = next.state;
     events.push(...next.events);
-    if (isStuck(before, sitesOf(state, begun), state.open.turn)) break;
   }
   return { state, events };
 }
@@ -43,17 +41,6 @@ export function epilogueTurn(state: GameState): Resolution {
   return { state: { ...resolved.state, secrets, news: events }, events };
 }
 
-function sitesOf(state: GameState, ids: readonly string[]): readonly SiteState[] {
-  return state.open.sites.filter((site) => ids.includes(site.id));
-}
-
-/** All that is not open is due, and has not moved for a turn: what is missing will not come. */
-function isStuck(before: readonly SiteState[], after: readonly SiteState[], turn: number): boolean {
-  return after.every((site, at) => {
-    if (!UNDER_WAY.includes(site.mode)) return true;
-    const was = must(before[at], 'site');
-    const hasMoved =
-      was.mode !== site.mode || was.dueTurn !== site.dueTurn || was.spentThousandUsd !== site.spentThousandUsd;
-    return !hasMoved && site.dueTurn !== null && site.dueTurn <= turn;
-  });
+function isUnderWay({ open }: GameState, id: string): boolean {
+  return open.sites.some((site) => site.id === id && UNDER_WAY.includes(site.mode));
 }

@@ -7,6 +7,7 @@ export function sitesMakeSense(scenario: Scenario, report: Report): void {
   scenario.sites.forEach((site, at) => {
     const path = `sites[${at}]`;
     beginsSomehow(site, path, report);
+    wholeMakesSense(scenario, site, path, report);
     projectMakesSense(site, path, report);
     stakesMakeSense(site, countries, path, report);
   });
@@ -14,13 +15,33 @@ export function sitesMakeSense(scenario: Scenario, report: Report): void {
 
 function beginsSomehow(site: Site, path: string, report: Report): void {
   const isShut = site.start === 'idled' || site.start === 'proposed';
-  if (isShut && site.project === undefined) {
+  if (isShut && site.project === undefined && site.partOf === undefined) {
     const message = `${site.id} begins ${site.start} and nothing says what it takes to open it.`;
     report('error', 'noProject', path, message, 'Add "project", or leave the site out.');
   }
   if (site.start !== undefined && site.plan.length > 0) {
     const message = `${site.id} has both a start and a plan; only one of them can say when it runs.`;
     report('error', 'planAndStart', `${path}.plan`, message, 'Empty the plan, or leave "start" out.');
+  }
+}
+
+/** A part stands and falls with a whole in its own country, which is no part itself. */
+function wholeMakesSense(scenario: Scenario, site: Site, path: string, report: Report): void {
+  if (site.partOf === undefined) return;
+  const whole = scenario.sites.find((each) => each.id === site.partOf);
+  if (whole === undefined || whole.partOf !== undefined || whole.id === site.id || whole.country !== site.country) {
+    const message = `${site.id} is part of "${site.partOf}", which is no whole site of ${site.country}.`;
+    report(
+      'error',
+      'unknownWhole',
+      `${path}.partOf`,
+      message,
+      'Name a site of the same country that is no part itself.',
+    );
+  }
+  if (site.project !== undefined || site.start !== undefined) {
+    const message = `${site.id} opens with "${site.partOf}"; a start or project of its own would be ignored.`;
+    report('error', 'partWithProject', path, message, 'Leave "start" and "project" to the whole.');
   }
 }
 
