@@ -1,0 +1,13 @@
+import { dealTable } from '../core/deals/dealMachine.ts';
+import { embargoTable } from '../core/embargoes/embargoMachine.ts';
+import { siteTable } from '../core/sites/siteMachine.ts';
+import { turnTable } from '../core/turn/turnMachine.ts';
+import type { Described } from './machineText.ts';
+
+/** Every machine of the core, in the order in which a turn meets them. */
+export const MACHINES: readonly Described[] = [
+  { title: 'Turn', file: 'src/core/turn/turnMachine.ts', table: turnTable },
+  { title: 'Deal', file: 'src/core/deals/dealMachine.ts', table: dealTable },
+  { title: 'Embargo', file: 'src/core/embargoes/embargoMachine.ts', table: embargoTable },
+  { title: 'Site', file: 'src/core/sites/siteMachine.ts', table: siteTable },
+];
