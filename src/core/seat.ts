@@ -28,6 +28,8 @@ export { REASON_CODES } from './deals/dealTypes.ts';
 export { nearestTerms } from './deals/partnerPolicy.ts';
 export { standingTerms, termsEqual } from './deals/terms.ts';
 export type { Demand, Embargo, EmbargoMode } from './embargoes/embargoTypes.ts';
+export { fallingReturn } from './programmes/fallingReturn.ts';
+export { halfCostThousandUsd } from './programmes/scope.ts';
 export type { Dice } from './state/dice.ts';
 export { newDice, rollBelow, rollBp } from './state/dice.ts';
 export type { Audience, GameEvent } from './state/gameEvent.ts';

@@ -1,4 +1,6 @@
 import type { SeatView } from '../../core/seat.ts';
+import { instalment } from './purse.ts';
+import { isNotBegun, siteLines } from './sites.ts';
 
 /** Something known to come, on the track of turns. */
 export type Deadline =
@@ -6,9 +8,27 @@ export type Deadline =
   | { readonly kind: 'threat'; readonly turn: number; readonly embargo: string }
   | { readonly kind: 'offer'; readonly turn: number; readonly deal: string }
   | { readonly kind: 'termEnds'; readonly turn: number; readonly deal: string }
+  | { readonly kind: 'opening'; readonly turn: number; readonly site: string }
+  | { readonly kind: 'debt'; readonly turn: number; readonly deal: string; readonly thousandUsd: number }
   | { readonly kind: 'end'; readonly turn: number };
 
-/** What stands on the deadlines track: announced events, threats, open offers, ends of terms and of the game. */
+/** Works under way that should open, by the plan they have now; those after the end belong to the epilogue. */
+const openings = (view: SeatView): readonly Deadline[] =>
+  siteLines(view).flatMap((line): Deadline[] => {
+    const { opensTurn, now, def } = line;
+    const isDue = opensTurn !== null && !isNotBegun(now) && opensTurn >= view.turn && def.partOf === undefined;
+    return isDue && opensTurn <= view.scenario.time.turns ? [{ kind: 'opening', turn: opensTurn, site: def.id }] : [];
+  });
+
+/** The next part of what I owe; nothing more is due this turn once it is resolved. */
+const debts = (view: SeatView): readonly Deadline[] => {
+  const turn = view.phase === 'report' ? view.turn + 1 : view.turn;
+  return view.debts
+    .filter((debt) => debt.debtor === view.seat && debt.leftThousandUsd > 0)
+    .map((debt) => ({ kind: 'debt', turn, deal: debt.deal, thousandUsd: instalment(debt) }));
+};
+
+/** What stands on the track: announced events, threats, open offers, works and debts due, ends of terms and of the game. */
 export function deadlinesOf(view: SeatView): readonly Deadline[] {
   const { scenario, turn } = view;
   const events = scenario.events
@@ -26,7 +46,14 @@ export function deadlinesOf(view: SeatView): readonly Deadline[] {
       ? [{ kind: 'termEnds', turn: deal.untilTurn, deal: deal.id }]
       : [];
   });
-  const all: Deadline[] = [...events, ...threats, ...deals, { kind: 'end', turn: scenario.time.turns }];
+  const all: Deadline[] = [
+    ...events,
+    ...threats,
+    ...deals,
+    ...debts(view),
+    ...openings(view),
+    { kind: 'end', turn: scenario.time.turns },
+  ];
   return all.sort((a, b) => a.turn - b.turn);
 }
 

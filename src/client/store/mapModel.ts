@@ -1,4 +1,4 @@
-import type { SeatView } from '../../core/seat.ts';
+import type { SeatView, SiteMode } from '../../core/seat.ts';
 import type { MapCountry, MapFlow, MapLayerId, MapModel, MapSite, ShadeStep } from '../map/mapModel.ts';
 import { formatKg, formatShare } from '../text/formats.ts';
 import { m } from '../text/generated/messages.js';
@@ -48,6 +48,15 @@ function countryOf(view: SeatView, layer: MapLayerId, country: SeatView['scenari
 }
 
 const SITE_KIND = ['mine', 'separation', 'alloy'] as const;
+const SITE_STATE: Readonly<Record<Exclude<SiteMode, 'operating'>, MapSite['state']>> = {
+  proposed: 'planned',
+  permitting: 'planned',
+  construction: 'building',
+  commissioning: 'building',
+  idled: 'idle',
+  occupied: 'occupied',
+  closed: 'idle',
+};
 
 function sitesOf(view: SeatView): readonly MapSite[] {
   return view.scenario.sites.map((site) => {
@@ -55,13 +64,14 @@ function sitesOf(view: SeatView): readonly MapSite[] {
     const stage = stages.findIndex((each) => each.id === site.stage);
     const now = view.sites.find((each) => each.id === site.id);
     const opensLater = site.plan.some((step) => step.turn > view.turn && step.shareBp > 0);
-    const idle = (now?.shareBp ?? 0) === 0 ? (opensLater ? 'building' : 'idle') : 'running';
+    const byPlan = (now?.shareBp ?? 0) === 0 ? (opensLater ? 'building' : 'idle') : 'running';
+    const state = now === undefined || now.mode === 'operating' ? byPlan : SITE_STATE[now.mode];
     return {
       id: site.id,
       country: site.country,
       name: site.name,
       kind: SITE_KIND[stage] ?? 'alloy',
-      state: idle,
+      state,
       at: site.at,
     };
   });

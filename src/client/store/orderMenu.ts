@@ -1,7 +1,8 @@
 import type { Order, SeatView } from '../../core/seat.ts';
 import { priceNow } from './draft.ts';
+import { programmeOrders } from './programmes.ts';
 
-export const ORDER_GROUPS = ['stock', 'home', 'exports', 'tariffs', 'pressure', 'agreements'] as const;
+export const ORDER_GROUPS = ['home', 'programmes', 'stock', 'exports', 'tariffs', 'pressure', 'agreements'] as const;
 export type OrderGroup = (typeof ORDER_GROUPS)[number];
 
 interface Goods {
@@ -84,6 +85,7 @@ const MENU: Readonly<Record<OrderGroup, (view: SeatView) => readonly Order[]>> =
     view.scenario.sectors
       .filter((sector) => sector.country === view.seat)
       .map((sector): Order => ({ type: 'fundThrift', sector: sector.id, thousandUsd: START_THRIFT_THOUSAND_USD })),
+  programmes: programmeOrders,
   exports: (view) =>
     madeByMe(view).flatMap((goods): Order[] => [
       { type: 'setQuota', ...goods, kgPerTurn: Math.round((exportsOf(view, goods) * 3) / 4 / 1000) * 1000 },

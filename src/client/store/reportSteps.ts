@@ -2,7 +2,16 @@ import type { GameEvent, SeatView } from '../../core/seat.ts';
 import { formatPrice } from '../text/formats.ts';
 import { pricesForMe } from './stories.ts';
 
-export const REPORT_STEPS = ['measures', 'deliveries', 'prices', 'industry', 'word', 'leverage'] as const;
+export const REPORT_STEPS = [
+  'measures',
+  'works',
+  'deliveries',
+  'prices',
+  'industry',
+  'money',
+  'word',
+  'leverage',
+] as const;
 export type ReportStepId = (typeof REPORT_STEPS)[number];
 
 export interface ReportStep {
@@ -19,15 +28,28 @@ const STEP_OF: Partial<Record<GameEvent['type'], ReportStepId>> = {
   threatCalled: 'measures',
   threatWithdrawn: 'measures',
   thriftFunded: 'measures',
+  programmeFunded: 'measures',
   stockpileMoved: 'measures',
   stockOrderUnfilled: 'measures',
   dealEnded: 'measures',
   orderDropped: 'measures',
+  siteStarted: 'works',
+  siteDelayed: 'works',
+  siteOpened: 'works',
+  siteIdled: 'works',
+  siteBankrupt: 'works',
+  siteRescued: 'works',
+  stakeTaken: 'works',
   delivered: 'deliveries',
+  offtakeDelivered: 'deliveries',
+  dividendPaid: 'money',
+  aidPaid: 'money',
+  loanGiven: 'money',
+  loanRepaid: 'money',
+  defaulted: 'money',
   sectorSlowed: 'industry',
   sectorRecovered: 'industry',
   sectorLostCapacity: 'industry',
-  siteOpened: 'industry',
   promiseKept: 'word',
   dealBreached: 'word',
   dealExpired: 'word',

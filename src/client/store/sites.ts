@@ -82,11 +82,13 @@ export function stakeLeftBp({ def, now }: SiteLine): number {
   return Math.max(0, (def.project?.mostStakeBp ?? 0) - taken);
 }
 
+/** Money from abroad can go into it. */
+export const isInvestable = (line: SiteLine): boolean =>
+  line.def.project !== undefined && line.now.mode !== 'closed' && stakeLeftBp(line) > 0;
+
 /** Sites in a country into which money from abroad can go. */
 export const investable = (view: SeatView, country: string): readonly SiteLine[] =>
-  siteLines(view, country).filter(
-    (line) => line.def.project !== undefined && line.now.mode !== 'closed' && stakeLeftBp(line) > 0,
-  );
+  siteLines(view, country).filter(isInvestable);
 
 /** What a site needs of others: ore for a plant, a plant for ore. */
 export interface ChainNeed {

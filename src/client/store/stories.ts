@@ -3,19 +3,29 @@ import type { ScenarioEvent } from '../../scenario/schema.ts';
 
 /** What a paper would print, most newsworthy first; the rest is in the report. */
 const NEWSWORTHY: readonly GameEvent['type'][] = [
+  'siteBankrupt',
   'embargoDeclared',
+  'defaulted',
   'threatCalled',
   'dealBreached',
   'embargoLifted',
+  'siteOpened',
   'sectorLostCapacity',
+  'stakeTaken',
   'dealAgreed',
+  'siteRescued',
+  'siteIdled',
+  'siteStarted',
+  'loanGiven',
   'quotaSet',
   'threatMade',
   'threatWithdrawn',
   'tariffSet',
   'dutySet',
   'dealEnded',
-  'siteOpened',
+  'siteDelayed',
+  'aidPaid',
+  'programmeFunded',
   'sectorSlowed',
   'sectorRecovered',
   'thriftFunded',
@@ -23,9 +33,27 @@ const NEWSWORTHY: readonly GameEvent['type'][] = [
   'promiseKept',
 ];
 const MOST_BRIEFS = 4;
+/** What can carry a front page by itself. */
+export const HEADLINES = [
+  'siteBankrupt',
+  'embargoDeclared',
+  'defaulted',
+  'dealBreached',
+  'embargoLifted',
+  'siteOpened',
+  'sectorLostCapacity',
+  'stakeTaken',
+  'dealAgreed',
+  'siteRescued',
+  'siteIdled',
+  'siteStarted',
+  'loanGiven',
+  'siteDelayed',
+] as const satisfies readonly GameEvent['type'][];
 
 export interface FrontPageNews {
   readonly lead: ScenarioEvent | null;
+  readonly leadEvent: GameEvent | null; // what makes the headline where the level has none for this turn
   readonly more: readonly ScenarioEvent[];
   readonly briefs: readonly GameEvent[];
 }
@@ -38,9 +66,11 @@ export function frontPageOf(view: SeatView): FrontPageNews {
   });
   const briefs = view.news
     .filter((event) => NEWSWORTHY.includes(event.type))
-    .sort((a, b) => NEWSWORTHY.indexOf(a.type) - NEWSWORTHY.indexOf(b.type))
-    .slice(0, MOST_BRIEFS);
-  return { lead: broke[0] ?? null, more: broke.slice(1), briefs };
+    .sort((a, b) => NEWSWORTHY.indexOf(a.type) - NEWSWORTHY.indexOf(b.type));
+  const lead = broke[0] ?? null;
+  const leadEvent = lead === null ? (briefs.find(({ type }) => HEADLINES.some((each) => each === type)) ?? null) : null;
+  const rest = briefs.filter((event) => event !== leadEvent).slice(0, MOST_BRIEFS);
+  return { lead, leadEvent, more: broke.slice(1), briefs: rest };
 }
 
 export interface PriceLine {

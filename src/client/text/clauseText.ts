@@ -1,6 +1,6 @@
 import type { Clause } from '../../core/seat.ts';
 import type { Scenario } from '../../scenario/schema.ts';
-import { formatInterest, formatKg, formatMoney, formatPerTurn, formatPrice, formatShare } from './formats.ts';
+import { formatKg, formatMoney, formatPerTurn, formatPrice, formatShare, formatTenth } from './formats.ts';
 import { m } from './generated/messages.js';
 import { asSentence, type Names, namesOf } from './names.ts';
 
@@ -37,7 +37,7 @@ const SENTENCES: Teller = {
       from: names.the(from),
       to: names.the(to),
       amount: formatMoney(thousandUsd),
-      interest: formatInterest(interestBp),
+      interest: formatTenth(interestBp),
       each,
     };
     return pledge === null
@@ -61,7 +61,7 @@ const LINES: Teller = {
   investment: ({ site, thousandUsd, stakeBp }, { names }) =>
     m.lineInvestment({ amount: formatMoney(thousandUsd), site: names.site(site), stake: formatShare(stakeBp) }),
   loan: ({ thousandUsd, interestBp }) =>
-    m.lineLoan({ amount: formatMoney(thousandUsd), interest: formatInterest(interestBp) }),
+    m.lineLoan({ amount: formatMoney(thousandUsd), interest: formatTenth(interestBp) }),
   tariffCeiling: ({ material, shareBp }, { names }) =>
     m.lineTariffCeiling({ material: names.material(material), share: formatShare(shareBp) }),
 };

@@ -1,6 +1,7 @@
 import type { SeatView } from '../../core/seat.ts';
 import type { Deadline } from '../store/deadlines.ts';
 import { otherParty } from '../store/inbox.ts';
+import { formatMoney } from './formats.ts';
 import { m } from './generated/messages.js';
 import { namesOf } from './names.ts';
 
@@ -15,7 +16,9 @@ export function deadlineText(view: SeatView, deadline: Deadline): string {
       ? ''
       : m.deadlineThreat({ by: names.the(threat.by), against: names.the(threat.against) });
   }
+  if (deadline.kind === 'opening') return m.deadlineOpening({ site: names.site(deadline.site) });
   const deal = view.deals.find((each) => each.id === deadline.deal);
   const other = deal === undefined ? '' : names.the(otherParty(deal, view.seat));
+  if (deadline.kind === 'debt') return m.deadlineDebt({ amount: formatMoney(deadline.thousandUsd), other });
   return deadline.kind === 'offer' ? m.deadlineOffer({ other }) : m.deadlineTerm({ other });
 }

@@ -3,7 +3,7 @@ import { useView } from '../../store/game.ts';
 import { loanSlip, mostMoney } from '../../store/moneySlips.ts';
 import { moneyStep } from '../../store/purse.ts';
 import { siteLines } from '../../store/sites.ts';
-import { formatInterest, formatMoney, formatPerTurn, formatShare } from '../../text/formats.ts';
+import { formatMoney, formatPerTurn, formatShare, formatTenth } from '../../text/formats.ts';
 import { m } from '../../text/generated/messages.js';
 import { loanPlanText } from '../../text/loanText.ts';
 import { NumberSlider } from './NumberSlider.tsx';
@@ -53,7 +53,7 @@ export function LoanSlip({ clause, other, turns, onChange }: LoanSlipProps) {
         least={0}
         most={MOST_INTEREST_BP}
         step={INTEREST_STEP_BP}
-        show={formatInterest}
+        show={formatTenth}
         onChange={(interestBp) => onChange({ ...clause, interestBp })}
       />
       <p class="small">{loanPlanText(view.scenario, clause, turns)}</p>

@@ -9,6 +9,8 @@ const GLYPH: Readonly<Record<Deadline['kind'], string>> = {
   threat: '▲',
   offer: '✉',
   termEnds: '○',
+  opening: '▣',
+  debt: '$',
   end: '■',
 };
 

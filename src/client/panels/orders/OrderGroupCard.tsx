@@ -9,6 +9,7 @@ import { OrderForm } from './OrderForm.tsx';
 const NAME: Readonly<Record<OrderGroup, () => string>> = {
   stock: m.groupStock,
   home: m.groupHome,
+  programmes: m.groupProgrammes,
   exports: m.groupExports,
   tariffs: m.groupTariffs,
   pressure: m.groupPressure,
@@ -17,6 +18,7 @@ const NAME: Readonly<Record<OrderGroup, () => string>> = {
 const SAYS: Readonly<Record<OrderGroup, () => string>> = {
   stock: m.groupStockSays,
   home: m.groupHomeSays,
+  programmes: m.groupProgrammesSays,
   exports: m.groupExportsSays,
   tariffs: m.groupTariffsSays,
   pressure: m.groupPressureSays,

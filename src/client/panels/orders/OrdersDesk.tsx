@@ -7,6 +7,7 @@ import { Coach } from '../guide/Coach.tsx';
 import { Desk } from '../parts/Desk.tsx';
 import { PhaseFoot } from '../parts/PhaseFoot.tsx';
 import { Budget } from './Budget.tsx';
+import { BuildCard } from './BuildCard.tsx';
 import { OrderGroupCard } from './OrderGroupCard.tsx';
 import { OrderSlip } from './OrderSlip.tsx';
 
@@ -43,6 +44,7 @@ export function OrdersDesk() {
       )}
       <section aria-labelledby="add-title" class="stack">
         <h3 id="add-title">{m.addOrder()}</h3>
+        <BuildCard />
         {ORDER_GROUPS.map((group) => (
           <OrderGroupCard key={group} group={group} />
         ))}

@@ -8,9 +8,11 @@ import { PriceTick } from './PriceTick.tsx';
 
 const NAME: Readonly<Record<ReportStepId, () => string>> = {
   measures: m.stepMeasures,
+  works: m.stepWorks,
   deliveries: m.stepDeliveries,
   prices: m.stepPrices,
   industry: m.stepIndustry,
+  money: m.stepMoney,
   word: m.stepWord,
   leverage: m.stepLeverage,
 };
@@ -21,13 +23,19 @@ const BAD: readonly GameEvent['type'][] = [
   'sectorSlowed',
   'sectorLostCapacity',
   'dealEnded',
+  'siteBankrupt',
+  'siteIdled',
+  'siteDelayed',
+  'defaulted',
 ];
 const GOOD: readonly GameEvent['type'][] = [
   'promiseKept',
   'sectorRecovered',
   'embargoLifted',
   'siteOpened',
+  'siteStarted',
   'delivered',
+  'dividendPaid',
 ];
 const toneOf = (event: GameEvent): string =>
   BAD.includes(event.type) ? 'bad' : GOOD.includes(event.type) ? 'good' : 'even';

@@ -1,0 +1,48 @@
+import type { GameEvent, SeatView } from '../../core/seat.ts';
+import type { HEADLINES } from '../store/stories.ts';
+import { m } from './generated/messages.js';
+import { asSentence, type Names, namesOf } from './names.ts';
+
+type Headliner = (typeof HEADLINES)[number];
+type Of<T extends GameEvent['type']> = Extract<GameEvent, { readonly type: T }>;
+interface Desk {
+  readonly view: SeatView;
+  readonly names: Names;
+}
+type Writer = { readonly [T in Headliner]: (event: Of<T>, desk: Desk) => string };
+
+const isMine = ({ view }: Desk, site: string): boolean => {
+  const def = view.scenario.sites.find((each) => each.id === site);
+  const material = view.scenario.materials.find((each) => each.id === def?.material);
+  return material?.stages[0]?.id === def?.stage;
+};
+
+/** The sober paper's headlines: who did what, no blame, no exclamation mark. */
+const HEADS: Writer = {
+  siteBankrupt: (e, { names }) => m.headSiteBankrupt({ site: names.site(e.site) }),
+  siteOpened: (e, desk) =>
+    (isMine(desk, e.site) ? m.headMineOpened : m.headPlantOpened)({ site: desk.names.site(e.site) }),
+  siteStarted: (e, { names }) => m.headSiteStarted({ site: names.site(e.site) }),
+  siteDelayed: (e, { names }) => m.headSiteDelayed({ site: names.site(e.site) }),
+  siteIdled: (e, { names }) => m.headSiteIdled({ site: names.site(e.site) }),
+  siteRescued: (e, { names }) => m.headSiteRescued({ by: names.the(e.by), site: names.site(e.site) }),
+  stakeTaken: (e, { names }) => m.headStakeTaken({ by: names.the(e.by), site: names.site(e.site) }),
+  defaulted: (e, { names }) => m.headDefaulted({ by: names.the(e.by) }),
+  loanGiven: (e, { names }) => m.headLoanGiven({ from: names.the(e.from), to: names.the(e.to) }),
+  embargoDeclared: (e, { names }) =>
+    (e.level === 'full' ? m.headEmbargoFull : m.headEmbargoPartial)({
+      by: names.the(e.by),
+      against: names.the(e.against),
+    }),
+  embargoLifted: (e, { names }) => m.headEmbargoLifted({ by: names.the(e.by), against: names.the(e.against) }),
+  dealAgreed: (e, { names }) => m.headDealAgreed({ by: names.the(e.by), to: names.the(e.to) }),
+  dealBreached: (e, { names }) => m.headDealBreached({ by: names.the(e.by) }),
+  sectorLostCapacity: (e, { names }) => m.headSectorLost({ sector: names.sector(e.sector) }),
+};
+
+/** A headline for what happened, or null where no paper would set one. */
+export function headlineText(view: SeatView, event: GameEvent): string | null {
+  if (!Object.hasOwn(HEADS, event.type)) return null;
+  const write = HEADS[event.type as Headliner] as (event: GameEvent, desk: Desk) => string;
+  return asSentence(write(event, { view, names: namesOf(view.scenario) }));
+}
