@@ -1,3 +1,4 @@
+import { mulDiv } from '../../balance/units.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import type { CountryId, MaterialId, StageId } from '../state/gameState.ts';
 import { laneKey, worldOf } from '../state/world.ts';
@@ -34,17 +35,17 @@ export function hasLane(
 
 /** The country has mines or plants that make the stage. */
 export function isMaker(scenario: Scenario, country: CountryId, material: MaterialId, stage: StageId): boolean {
-  return sitesAt(scenario, material, stage).some((site) => site.country === country);
+  return makersAt(scenario, material, stage).some((maker) => maker.country === country);
 }
 
 /** All that a country's sites at a stage could make in a turn once they stand, in kg. */
 export function capacityKg(scenario: Scenario, country: CountryId, material: MaterialId, stage: StageId): number {
-  return sumSteps(sitesAt(scenario, material, stage).filter((site) => site.country === country));
+  return sumKg(makersAt(scenario, material, stage).filter((maker) => maker.country === country));
 }
 
 /** All that the world's sites at a stage could make in a turn, in kg. */
 export function worldCapacityKg(scenario: Scenario, material: MaterialId, stage: StageId): number {
-  return sumSteps(sitesAt(scenario, material, stage));
+  return sumKg(makersAt(scenario, material, stage));
 }
 
 /** A stage's ceiling price in cents per kg; 0 where there is no such stage. */
@@ -53,10 +54,21 @@ export function ceilingCents(scenario: Scenario, material: MaterialId, stage: St
   return stages?.find((each) => each.id === stage)?.ceilingCentsPerKg ?? 0;
 }
 
-function sitesAt(scenario: Scenario, material: MaterialId, stage: StageId): Scenario['sites'] {
-  return scenario.sites.filter((site) => site.material === material && site.stage === stage);
+/** What could be made of a stage in a turn and where: by sites of its own, and as a by-product of other metals' mines. */
+function makersAt(
+  scenario: Scenario,
+  material: MaterialId,
+  stage: StageId,
+): readonly { readonly country: CountryId; readonly kg: number }[] {
+  const first = scenario.materials.find((each) => each.id === material)?.stages[0]?.id;
+  return scenario.sites.flatMap((site) => {
+    const kg = site.steps.reduce((sum, step) => sum + step.kg, 0);
+    if (site.material === material) return site.stage === stage ? [{ country: site.country, kg }] : [];
+    const beside = stage === first ? site.byProducts?.find((each) => each.material === material) : undefined;
+    return beside ? [{ country: site.country, kg: mulDiv(kg, beside.perMille, 1_000) }] : [];
+  });
 }
 
-function sumSteps(sites: Scenario['sites']): number {
-  return sites.reduce((sum, site) => sum + site.steps.reduce((kg, step) => kg + step.kg, 0), 0);
+function sumKg(makers: readonly { readonly kg: number }[]): number {
+  return makers.reduce((sum, maker) => sum + maker.kg, 0);
 }

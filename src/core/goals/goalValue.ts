@@ -128,7 +128,8 @@ function sitesOpened({ scenario, seat, sites }: GoalFacts, goal: Goal): number {
     const isAsked =
       (goal.stage === undefined ? site.partOf === undefined : goal.stage === site.stage) &&
       (goal.material === undefined || goal.material === site.material);
-    const hasPart = now.stakes.some((stake) => stake.country === seat && stake.shareBp > 0);
+    const whole = sites.find((each) => each.id === (site.partOf ?? site.id)) ?? now;
+    const hasPart = whole.stakes.some((stake) => stake.country === seat && stake.shareBp > 0);
     return isAsked && now.openedTurn !== null && now.mode === 'operating' && (now.builder === seat || hasPart);
   }).length;
 }

@@ -7,7 +7,7 @@ import type { CountryOpen, GameState, SeatId, SectorOpen } from '../state/gameSt
 import { fallingReturn } from './fallingReturn.ts';
 import { halfCostThousandUsd } from './scope.ts';
 
-/** The treasury pays for a programme: what can still be won grows nearer, the more slowly the more is won already (PRG-1). */
+/** The treasury pays for a programme: what can still be won grows nearer, the more slowly the more is won already (CHAIN-8). */
 export function fundProgramme(
   state: GameState,
   seat: SeatId,

@@ -7,7 +7,7 @@ import { metalBillThousandUsd } from '../politics/fundThrift.ts';
 import { countryOf, sectorsOf } from '../state/access.ts';
 import type { CountryId } from '../state/gameState.ts';
 
-/** What wins half of what a programme can still win in a country, in thousand US$: it grows with the country's bill for metal (PRG-1). */
+/** What wins half of what a programme can still win in a country, in thousand US$: it grows with the country's bill for metal (CHAIN-8). */
 export function halfCostThousandUsd(scenario: Scenario, country: CountryId, programme: Programme): number {
   const bill = sectorsOf(scenario, country).reduce((sum, sector) => sum + metalBillThousandUsd(scenario, sector), 0);
   return shareOf(bill, PROGRAMME.halfCostBp[programme]) + 1;
