@@ -7,6 +7,7 @@ import { parseScenarioJson } from '../../scenario/parse.ts';
 import type { Problem } from '../../scenario/problem.ts';
 import { agentsWith } from './agents.ts';
 import type { HostReply, HostRequest, OpenProblem, ViewUpdate } from './hostMessages.ts';
+import { createStudyHost } from './studyHost.ts';
 
 /** The game behind the page: one match, one person's seat. The page never gets more than that seat's view. */
 export interface GameHost {
@@ -63,6 +64,7 @@ const isReply = (found: Running | HostReply): found is HostReply => 'type' in fo
 /** `beat` is called now and then while a long answer is worked out. */
 export function createHost(beat: () => void = () => {}): GameHost {
   const agentFor = agentsWith(beat);
+  const study = createStudyHost();
   let running: Running | null = null;
   let seen: SeatView | null = null;
   let sentScenario: string | null = null;
@@ -90,6 +92,7 @@ export function createHost(beat: () => void = () => {}): GameHost {
       if (request.type === 'start') return open(startLevel(request, agentFor));
       if (request.type === 'resume') return open(openSave(request.record, agentFor));
       if (request.type === 'whatIf') return effectOf(request);
+      if (request.type === 'study') return study(request);
       if (running === null) return notOpened('notASave', []);
       const result = running.match.send(running.seat, request.command);
       return { type: 'sent', result, update: update(running) };

@@ -1,5 +1,6 @@
 import type { Effect, Proposal } from '../../core/imagine.ts';
 import type { Command, SeatView } from '../../core/seat.ts';
+import type { Findings } from '../../lab/ending/study.ts';
 import type { Migration } from '../../match/record.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import type { SendResult } from './session.ts';
@@ -9,7 +10,8 @@ export type HostRequest =
   | { readonly type: 'start'; readonly scenario: Scenario; readonly seed: number; readonly seat: string }
   | { readonly type: 'resume'; readonly record: string }
   | { readonly type: 'send'; readonly command: Command }
-  | { readonly type: 'whatIf'; readonly proposal: Proposal };
+  | { readonly type: 'whatIf'; readonly proposal: Proposal }
+  | { readonly type: 'study'; readonly record: string | null; readonly seat: string }; // null: go on with the one begun
 
 /** The seat's view without its level, which is sent only when it changes: it is most of the bytes. */
 export interface ViewUpdate {
@@ -33,7 +35,8 @@ export type HostReply =
   | { readonly type: 'opened'; readonly update: ViewUpdate; readonly migration: Migration | null }
   | { readonly type: 'notOpened'; readonly problem: OpenProblem; readonly detail: string }
   | { readonly type: 'sent'; readonly result: SendResult; readonly update: ViewUpdate }
-  | { readonly type: 'effect'; readonly effect: Effect | null };
+  | { readonly type: 'effect'; readonly effect: Effect | null }
+  | { readonly type: 'studied'; readonly findings: Findings | null; readonly isDone: boolean };
 
 export interface Numbered<T> {
   readonly id: number;
