@@ -26,8 +26,11 @@ export type {
 } from './deals/dealTypes.ts';
 export { REASON_CODES } from './deals/dealTypes.ts';
 export { nearestTerms } from './deals/partnerPolicy.ts';
-export { standingTerms, termsEqual } from './deals/terms.ts';
+export { freeOfftakeBp, freeShareBp, siteWorth, stakePrice } from './deals/siteTerms.ts';
+export { dueAtSigning, standingTerms, termsEqual } from './deals/terms.ts';
 export type { Demand, Embargo, EmbargoMode } from './embargoes/embargoTypes.ts';
+export { dueOf } from './money/debts.ts';
+export { freePurse, mostMoney } from './money/purse.ts';
 export { fallingReturn } from './programmes/fallingReturn.ts';
 export { halfCostThousandUsd } from './programmes/scope.ts';
 export type { Dice } from './state/dice.ts';

@@ -1,13 +1,16 @@
+import { MONEY } from '../../balance/money.ts';
 import { clamp, shareOf } from '../../balance/units.ts';
 import { isOpenOffer } from '../deals/dealMachine.ts';
 import type { Clause, Deal, SupplyClause, Terms } from '../deals/dealTypes.ts';
 import { standingTerms } from '../deals/terms.ts';
 import type { Demand } from '../embargoes/embargoTypes.ts';
 import { isUnderPressure } from '../embargoes/pressureOn.ts';
+import { mostMoney } from '../money/purse.ts';
 import { priceAt } from '../state/access.ts';
 import type { CountryId, LaneState } from '../state/gameState.ts';
 import { mostTermTurns } from './judgeTerms.ts';
 import type { LawView } from './lawView.ts';
+import { moneyTemplates } from './moneyTemplates.ts';
 import { isInUse, type Template } from './orderTemplates.ts';
 import type { Command } from './orderTypes.ts';
 import { PHRASES } from './phrases.ts';
@@ -53,7 +56,11 @@ function offerTemplates(view: LawView): readonly Template<Command>[] {
       { type: 'noEmbargo', by: rival, toward: view.seat },
     ]),
   );
-  return [...trade, ...peace];
+  const money = moneyTemplates(view).map((each): Template<Command> => {
+    const terms = { clauses: [each.clause], turns: Math.min(each.turns ?? turns, mostTermTurns(view)) };
+    return { key: `offerDeal/${each.to}/${each.key}`, template: { type: 'offerDeal', to: each.to, terms } };
+  });
+  return [...trade, ...peace, ...money];
 }
 
 function firstClause(view: LawView, lane: LaneState): SupplyClause {
@@ -79,19 +86,42 @@ function answerTemplates(view: LawView, deal: Deal): readonly Template<Command>[
   ];
 }
 
-/** A small step to begin from: a better price for me where goods are sold, else another length. */
+/** A small step to begin from: a better price or sum for me where goods or money move, else another length. */
 function firstCounter(view: LawView, terms: Terms): Terms {
   const most = mostTermTurns(view);
   const turns = Math.min(terms.turns, most);
-  const clauses = terms.clauses.map((clause): Clause => {
-    if (clause.type !== 'supply') return clause;
-    const ceiling = ceilingCents(view.scenario, clause.material, clause.stage);
-    const step = shareOf(clause.centsPerKg, 10_000 - FIRST.counterBp) + 1;
-    const wanted = clause.to === view.seat ? clause.centsPerKg - step : clause.centsPerKg + step;
-    return { ...clause, centsPerKg: clamp(wanted, 1, ceiling) };
-  });
-  const hasGoods = clauses.some((clause) => clause.type === 'supply');
-  return { clauses, turns: hasGoods ? turns : turns > 1 ? turns - 1 : Math.min(2, most) };
+  const clauses = terms.clauses.map((clause) => stepInMyFavour(view, clause));
+  const isChanged = clauses.some((clause, at) => clause !== terms.clauses[at]);
+  return { clauses, turns: isChanged ? turns : turns > 1 ? turns - 1 : Math.min(2, most) };
+}
+
+function stepInMyFavour(view: LawView, clause: Clause): Clause {
+  const step = (amount: number) => shareOf(amount, 10_000 - FIRST.counterBp) + 1;
+  const less = (amount: number) => Math.max(1, amount - step(amount));
+  switch (clause.type) {
+    case 'supply': {
+      const ceiling = ceilingCents(view.scenario, clause.material, clause.stage);
+      const cents = clause.centsPerKg + (clause.to === view.seat ? -1 : 1) * step(clause.centsPerKg);
+      return { ...clause, centsPerKg: clamp(cents, 1, ceiling) };
+    }
+    case 'aid': {
+      const sum = clause.thousandUsdPerTurn;
+      const more = Math.min(sum + step(sum), mostMoney(view, clause.from));
+      return { ...clause, thousandUsdPerTurn: clause.from === view.seat ? less(sum) : more };
+    }
+    case 'investment': {
+      const more = Math.min(clause.thousandUsd + step(clause.thousandUsd), mostMoney(view, clause.by));
+      return { ...clause, thousandUsd: clause.by === view.seat ? less(clause.thousandUsd) : more };
+    }
+    case 'loan': {
+      const dearer = Math.min(clause.interestBp + step(clause.interestBp), MONEY.mostInterestBp);
+      const cheaper = Math.max(0, clause.interestBp - step(clause.interestBp));
+      return { ...clause, interestBp: clause.from === view.seat ? dearer : cheaper };
+    }
+    case 'noEmbargo':
+    case 'tariffCeiling':
+      return clause;
+  }
 }
 
 function threatTemplates(view: LawView): readonly Template<Command>[] {

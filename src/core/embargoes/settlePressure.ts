@@ -24,13 +24,22 @@ export function settlePressure(state: GameState, deal: Deal): Outcome {
   }, begin(state));
 }
 
-/** A threat whose demand is met is taken back, and was worth making (EMB-7). */
+/** A threat whose demand is met is taken back, and was worth making; several with the same demand were one (EMB-7). */
 export function meetDemand(state: GameState, embargo: Embargo): Outcome {
   const mode = stepEmbargo(embargo, 'meet', state.open.turn);
   if (mode === null) return begin(state);
-  const after = moveCredibility(withMode(state, embargo, mode), embargo.by, CREDIBILITY.demandMet);
+  const isLast = !state.embargoes.some((each) => each.id !== embargo.id && isSameDemand(each, embargo));
+  const gain = isLast ? CREDIBILITY.demandMet : 0;
+  const after = moveCredibility(withMode(state, embargo, mode), embargo.by, gain);
   const { id, by, against } = embargo;
   return happened(after, { audience: 'all', type: 'threatWithdrawn', embargo: id, by, against, demandMet: true });
+}
+
+/** Another threat that stands between the same two and asks for the same. */
+function isSameDemand(a: Embargo, b: Embargo): boolean {
+  if (a.mode !== 'threatened' || a.by !== b.by || a.against !== b.against) return false;
+  if (a.demand.type === 'sign') return b.demand.type === 'sign' && a.demand.deal === b.demand.deal;
+  return a.demand.type === b.demand.type;
 }
 
 function isPledged(clause: Clause, embargo: Embargo): boolean {

@@ -1,6 +1,7 @@
 import type { Scenario, Sector } from '../../scenario/schema.ts';
 import type { Embargo } from '../embargoes/embargoTypes.ts';
 import { stockOfBandKg } from '../leverage/publicEstimate.ts';
+import { owedThisTurn } from '../money/owed.ts';
 import { SINKS } from '../money/transfer.ts';
 import { must } from '../state/access.ts';
 import { newDice } from '../state/dice.ts';
@@ -56,7 +57,7 @@ function estimatedSecret(view: SeatView, seat: string): SeatSecret {
   return {
     seat,
     capital: def.capital.start,
-    treasuryThousandUsd: def.treasuryThousandUsd,
+    treasuryThousandUsd: estimatedTreasury(view, seat),
     orders: [],
     stockpile: [],
     sectorStocks: view.scenario.sectors
@@ -85,13 +86,16 @@ function estimatedEmbargo(embargo: EmbargoView): Embargo {
   return { ...embargo, prepared: embargo.prepared ?? false };
 }
 
+/** Another's purse is taken at what the level gave it, and at what it owes this turn where that is more: its word is taken (VIEW-9). */
+function estimatedTreasury(view: SeatView, country: string): number {
+  const given = view.scenario.seats.find((seat) => seat.country === country)?.treasuryThousandUsd ?? 0;
+  return Math.max(given, owedThisTurn(view, country));
+}
+
 function estimatedAccounts(scenario: Scenario, view: SeatView): readonly Account[] {
   const treasuries = scenario.countries.map((country) => ({
     id: `treasury:${country.id}`,
-    thousandUsd:
-      country.id === view.seat
-        ? view.mine.treasuryThousandUsd
-        : (scenario.seats.find((seat) => seat.country === country.id)?.treasuryThousandUsd ?? 0),
+    thousandUsd: country.id === view.seat ? view.mine.treasuryThousandUsd : estimatedTreasury(view, country.id),
   }));
   const given = treasuries.reduce((sum, account) => sum + account.thousandUsd, 0);
   return [

@@ -2,9 +2,11 @@ import { WORTH } from '../../balance/economy.ts';
 import { costThousandUsd, mulDiv, shareOf, toBp } from '../../balance/units.ts';
 import type { Order } from '../commands/orderTypes.ts';
 import type { Deal, Terms } from '../deals/dealTypes.ts';
+import { otherParty } from '../deals/negotiate.ts';
 import { signDeal } from '../deals/signDeal.ts';
 import type { Embargo } from '../embargoes/embargoTypes.ts';
 import { coverTenthWeeks, scoreCenti, standingsOf } from '../goals/goalValue.ts';
+import { withMeans } from '../money/owed.ts';
 import { balanceOf } from '../money/transfer.ts';
 import { countryOf, must, priceAt, seatDefOf, sectorsOf, withOpen, withSecret } from '../state/access.ts';
 import type { GameState, SeatId, SiteState, TurnRecord } from '../state/gameState.ts';
@@ -74,10 +76,11 @@ function proposed(start: GameState, seat: SeatId, proposal: Proposal): GameState
   const state = withSites(start, proposal.sites ?? []);
   const ordered = proposal.orders ? withOrders(state, seat, proposal.orders) : state;
   const asked = proposal.deal === undefined ? undefined : ordered.deals.find((deal) => deal.id === proposal.deal);
-  const accepted = asked ? signed(ordered, asked, seat) : ordered;
+  const accepted = asked ? signed(withMeans(ordered, asked, otherParty(asked, seat)), asked, seat) : ordered;
   if (!proposal.terms || proposal.partner === undefined) return accepted;
   const draft = draftDeal(seat, proposal.partner, proposal.terms, accepted.open.turn);
-  return signed({ ...accepted, deals: [...accepted.deals, draft] }, draft, proposal.partner);
+  const able = withMeans(accepted, draft, proposal.partner);
+  return signed({ ...able, deals: [...able.deals, draft] }, draft, proposal.partner);
 }
 
 /** The sites as assumed: running so, or shut, from this turn. */
@@ -127,7 +130,7 @@ function compare(view: SeatView, start: GameState, before: GameState, after: Gam
   const treasury = (state: GameState) => balanceOf(state.accounts, `treasury:${seat}`);
   const score = (state: GameState) => mulDiv(scoreCenti(goals, points(state)), pointThousandUsd(view), 100);
   const worth = (state: GameState) =>
-    treasury(state) + industry(state) + stockValue(state, before, seat) + score(state);
+    treasury(state) + owed(state, seat) + industry(state) + stockValue(state, before, seat) + score(state);
   const exported = (state: GameState) =>
     must(
       state.secrets.find((secret) => secret.seat === seat),
@@ -145,6 +148,14 @@ function compare(view: SeatView, start: GameState, before: GameState, after: Gam
     })),
     worthThousandUsd: worth(after) - worth(before),
   };
+}
+
+/** What others owe the seat less what it owes: money lent is not lost, and borrowed money is not earned. */
+function owed(state: GameState, seat: SeatId): number {
+  return state.open.debts.reduce((sum, { creditor, debtor, leftThousandUsd }) => {
+    if (creditor === seat) return sum + leftThousandUsd;
+    return debtor === seat ? sum - leftThousandUsd : sum;
+  }, 0);
 }
 
 type Measure = (value: (state: GameState) => number) => Change;

@@ -1,0 +1,31 @@
+import type { AidClause, Deal } from '../deals/dealTypes.ts';
+import { dueAtSigning, standingTerms } from '../deals/terms.ts';
+import type { CountryId, Debt, GameState } from '../state/gameState.ts';
+import { dueOf } from './debts.ts';
+import { mirrorTreasuries, transfer } from './transfer.ts';
+
+/** What agreements in force ask of a country's treasury by this turn's payments, in thousand US$: debts and aid (MON-8). Public. */
+export function owedThisTurn(
+  facts: { readonly deals: readonly Deal[]; readonly debts: readonly Debt[]; readonly turn: number },
+  country: CountryId,
+): number {
+  const debts = facts.debts.filter((debt) => debt.debtor === country).map((debt) => dueOf(debt, facts.turn));
+  const repaid = debts.reduce((sum, { part, interest }) => sum + part + interest, 0);
+  return facts.deals
+    .filter((deal) => deal.mode === 'inForce')
+    .reduce((sum, deal) => sum + aidOf(deal, country), repaid);
+}
+
+/** The state with a side of a deal given the money that it promises in it at once: in a forecast its word is taken (VIEW-9). */
+export function withMeans(state: GameState, deal: Deal, side: CountryId): GameState {
+  const needed = dueAtSigning(standingTerms(deal), side) + aidOf(deal, side);
+  if (needed === 0) return state;
+  const accounts = transfer(state.accounts, 'economy', `treasury:${side}`, needed);
+  return mirrorTreasuries({ ...state, accounts });
+}
+
+function aidOf(deal: Deal, giver: CountryId): number {
+  return standingTerms(deal)
+    .clauses.filter((clause): clause is AidClause => clause.type === 'aid' && clause.from === giver)
+    .reduce((sum, clause) => sum + clause.thousandUsdPerTurn, 0);
+}
