@@ -1,4 +1,4 @@
-import type { Deal, SeatView, StockpileEntry, TurnRecord } from '../core/seat.ts';
+import type { Deal, GameEvent, SeatView, SiteState, StockpileEntry, TurnRecord } from '../core/seat.ts';
 import type { Scenario } from '../scenario/schema.ts';
 
 /** What a turn left behind, for people and programs: one object a turn. */
@@ -10,6 +10,8 @@ export interface TurnFacts {
     readonly stockpile: readonly StockpileEntry[];
     readonly sectors: readonly { readonly sector: string; readonly material: string; readonly kg: number }[];
   }[];
+  readonly sites: readonly SiteState[]; // as the turn left them
+  readonly siteNews: readonly GameEvent[]; // what was begun, delayed, opened, stopped, paid into and earned in the turn
   readonly deals: readonly Deal[]; // signed, with a term that reaches this turn, as they stand now
   readonly hash: string;
 }
@@ -23,6 +25,8 @@ export function turnFacts(scenario: Scenario, views: readonly SeatView[], hash: 
     turn: record.turn,
     record,
     hash,
+    sites: views[0]?.sites ?? [],
+    siteNews: siteNews(views),
     stocks: views.map(({ seat, mine }) => ({
       country: seat,
       stockpile: mine.stockpile,
@@ -32,4 +36,24 @@ export function turnFacts(scenario: Scenario, views: readonly SeatView[], hash: 
     })),
     deals: [...deals.values()].filter((deal) => deal.signedTurn !== null && (deal.untilTurn ?? 0) >= record.turn),
   };
+}
+
+const ABOUT_SITES: readonly GameEvent['type'][] = [
+  'siteStarted',
+  'siteDelayed',
+  'siteOpened',
+  'siteIdled',
+  'siteBankrupt',
+  'siteRescued',
+  'stakeTaken',
+  'dividendPaid',
+  'offtakeDelivered',
+];
+
+/** What any seat heard of sites, each thing once. */
+function siteNews(views: readonly SeatView[]): readonly GameEvent[] {
+  const heard = new Map<string, GameEvent>();
+  for (const view of views)
+    for (const event of view.news) if (ABOUT_SITES.includes(event.type)) heard.set(JSON.stringify(event), event);
+  return [...heard.values()];
 }

@@ -1,4 +1,4 @@
-import type { Clause, Deal } from '../core/seat.ts';
+import type { Clause, Deal, GameEvent } from '../core/seat.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { textTable } from './textTable.ts';
 import type { TurnFacts } from './turnFacts.ts';
@@ -6,6 +6,7 @@ import type { TurnFacts } from './turnFacts.ts';
 const dollars = (cents: number | undefined): string => (cents === undefined ? '' : (cents / 100).toFixed(2));
 const tonnes = (kg: number | undefined): string => (kg === undefined || kg === 0 ? '' : (kg / 1000).toFixed(1));
 const percent = (bp: number): string => `${(bp / 100).toFixed(1)} %`;
+const millions = (thousandUsd: number): string => `US$${(thousandUsd / 1000).toFixed(1)} m`;
 const points = (centi: number): string => (centi / 100).toFixed(1);
 
 /** Every material and stage of the level, in chain order. */
@@ -86,9 +87,20 @@ function leverage(scenario: Scenario, { record }: TurnFacts): string {
 }
 
 function clauseText(clause: Clause): string {
-  if (clause.type === 'noEmbargo') return `${clause.by} pledges no embargo against ${clause.toward}`;
-  const { from, to, material, stage, kgPerTurn, centsPerKg } = clause;
-  return `${from} → ${to} ${tonnes(kgPerTurn)} t ${material} ${stage} at ${dollars(centsPerKg)}`;
+  switch (clause.type) {
+    case 'supply':
+      return `${clause.from} → ${clause.to} ${tonnes(clause.kgPerTurn)} t ${clause.material} ${clause.stage} at ${dollars(clause.centsPerKg)}`;
+    case 'noEmbargo':
+      return `${clause.by} pledges no embargo against ${clause.toward}`;
+    case 'aid':
+      return `${clause.from} gives ${clause.to} ${millions(clause.thousandUsdPerTurn)} a turn`;
+    case 'investment':
+      return `${clause.by} pays ${millions(clause.thousandUsd)} into ${clause.site} for ${percent(clause.stakeBp)} and ${percent(clause.offtakeBp)} of its make`;
+    case 'loan':
+      return `${clause.from} lends ${clause.to} ${millions(clause.thousandUsd)} at ${percent(clause.interestBp)} a turn`;
+    case 'tariffCeiling':
+      return `${clause.by} takes at most ${percent(clause.shareBp)} on ${clause.material} from ${clause.toward}`;
+  }
 }
 
 function dealText(deal: Deal): string {
@@ -96,6 +108,50 @@ function dealText(deal: Deal): string {
   const clauses = (terms?.clauses ?? []).map(clauseText).join('; ');
   const missed = deal.missedKg > 0 ? `, missed ${tonnes(deal.missedKg)} t` : '';
   return `  ${deal.id} ${deal.mode} until turn ${deal.untilTurn ?? '-'}: ${clauses} (delivered ${tonnes(deal.deliveredKg) || '0'} t${missed})`;
+}
+
+/** Sites that are built, stopped or owned abroad: where they stand and whose money it is. */
+function sites({ sites }: TurnFacts): string {
+  const rows = sites
+    .filter((site) => site.mode !== 'operating' || site.openedTurn !== null || site.stakes.length > 0)
+    .map((site) => [
+      site.id,
+      site.mode,
+      percent(site.shareBp),
+      site.dueTurn === null ? '' : `turn ${site.dueTurn}`,
+      site.builder ?? '',
+      site.costThousandUsd > site.spentThousandUsd
+        ? `missing ${millions(site.costThousandUsd - site.spentThousandUsd)}`
+        : '',
+      site.debtThousandUsd > 0 ? `owes ${millions(site.debtThousandUsd)}` : '',
+      site.stakes.map((stake) => `${stake.country} ${percent(stake.shareBp)}`).join(', '),
+    ]);
+  return `Sites\n${textTable(['', '', 'runs', 'due', 'builder', '', '', 'owners abroad'], rows)}`;
+}
+
+function siteText(event: GameEvent): string {
+  switch (event.type) {
+    case 'siteStarted':
+      return `${event.site} is begun by ${event.by}, due in turn ${event.dueTurn}`;
+    case 'siteDelayed':
+      return `${event.site} slips to turn ${event.dueTurn}, ${millions(event.extraThousandUsd)} more`;
+    case 'siteOpened':
+      return `${event.site} can run ${percent(event.shareBp)}`;
+    case 'siteIdled':
+      return `${event.site} is stopped (${event.why})`;
+    case 'siteBankrupt':
+      return `${event.site} is bankrupt, ${millions(event.debtThousandUsd)} are lost`;
+    case 'siteRescued':
+      return `${event.site} is rescued by ${event.by} for ${millions(event.thousandUsd)}`;
+    case 'stakeTaken':
+      return `${event.by} takes ${percent(event.shareBp)} of ${event.site} for ${millions(event.thousandUsd)}`;
+    case 'dividendPaid':
+      return `${event.site} pays ${event.to} ${millions(event.thousandUsd)}`;
+    case 'offtakeDelivered':
+      return `${event.site} delivers ${tonnes(event.kg) || '0'} of ${tonnes(event.promisedKg)} t to its owner ${event.to}`;
+    default:
+      return event.type;
+  }
 }
 
 function pressure({ record }: TurnFacts): readonly string[] {
@@ -117,6 +173,8 @@ export function turnReport(scenario: Scenario, facts: TurnFacts): string {
     flows(scenario, facts),
     stocks(facts),
     sectors(facts),
+    sites(facts),
+    ...(facts.siteNews.length > 0 ? [facts.siteNews.map((event) => `  ${siteText(event)}`).join('\n')] : []),
     leverage(scenario, facts),
     ...(facts.deals.length > 0 ? [`Deals\n${facts.deals.map(dealText).join('\n')}`] : []),
     ...(force.length > 0 ? [`In force\n${force.join('\n')}`] : []),

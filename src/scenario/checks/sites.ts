@@ -25,19 +25,13 @@ function beginsSomehow(site: Site, path: string, report: Report): void {
   }
 }
 
-/** A part stands and falls with a whole in its own country, which is no part itself. */
+/** A part stands and falls with a whole, which is no part itself; it may lie abroad, as a mine and the plant that was built for it. */
 function wholeMakesSense(scenario: Scenario, site: Site, path: string, report: Report): void {
   if (site.partOf === undefined) return;
   const whole = scenario.sites.find((each) => each.id === site.partOf);
-  if (whole === undefined || whole.partOf !== undefined || whole.id === site.id || whole.country !== site.country) {
-    const message = `${site.id} is part of "${site.partOf}", which is no whole site of ${site.country}.`;
-    report(
-      'error',
-      'unknownWhole',
-      `${path}.partOf`,
-      message,
-      'Name a site of the same country that is no part itself.',
-    );
+  if (whole === undefined || whole.partOf !== undefined || whole.id === site.id) {
+    const message = `${site.id} is part of "${site.partOf}", which is no whole site.`;
+    report('error', 'unknownWhole', `${path}.partOf`, message, 'Name a site that is no part itself.');
   }
   if (site.project !== undefined || site.start !== undefined) {
     const message = `${site.id} opens with "${site.partOf}"; a start or project of its own would be ignored.`;
