@@ -15,20 +15,14 @@ export const allGoods = (scenario: Scenario): readonly Goods[] =>
 
 export const goodsKey = ({ material, stage }: Goods): string => `${material}/${stage}`;
 
-/** Price of goods at a country's border: the start, then one a turn; null where nothing was to be had. */
+/** Price of goods at a country's border, one a turn from before the first; null where nothing was to be had. */
 export function priceSeries(view: SeatView, country: string, goods: Goods): readonly (number | null)[] {
-  const stage = view.scenario.materials
-    .find((each) => each.id === goods.material)
-    ?.stages.find((each) => each.id === goods.stage);
-  return [
-    stage?.startCentsPerKg ?? null,
-    ...view.history.map((record) => {
-      const price = record.prices.find(
-        (each) => each.country === country && each.material === goods.material && each.stage === goods.stage,
-      );
-      return price === undefined || !price.isMarket ? null : price.centsPerKg;
-    }),
-  ];
+  return view.history.map((record) => {
+    const price = record.prices.find(
+      (each) => each.country === country && each.material === goods.material && each.stage === goods.stage,
+    );
+    return price === undefined || !price.isMarket ? null : price.centsPerKg;
+  });
 }
 
 /** Parts of a whole in one turn, in basis points; `kg` beside them. */

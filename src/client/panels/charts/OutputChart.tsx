@@ -43,7 +43,7 @@ function OutputFigure({ country }: { readonly country: string }) {
   const rows = view.scenario.sectors
     .filter((sector) => sector.country === country)
     .map((sector) => ({ id: sector.id, name: sector.name, values: outputSeries(view, sector.id) }));
-  const axis = turnAxis(view, false);
+  const axis = turnAxis(view);
   const low = rows
     .flatMap(({ name, values }) => values.map((value, at) => ({ name, value, when: axis.ticks[at] ?? '' })))
     .reduce((least, each) => (each.value < least.value ? each : least), { name: '', value: FULL, when: '' });

@@ -2,14 +2,16 @@ import { useState } from 'preact/hooks';
 import { useView } from '../../store/game.ts';
 import { allGoods, type Goods, goodsKey, priceSeries } from '../../store/historySeries.ts';
 import { pricesForMe } from '../../store/stories.ts';
-import { formatPrice } from '../../text/formats.ts';
+import { formatPrice, formatShare } from '../../text/formats.ts';
 import { m } from '../../text/generated/messages.js';
+import { asSentence } from '../../text/names.ts';
 import { ChartPick } from './ChartPick.tsx';
 import { turnAxis } from './chartTicks.ts';
 import { Figure } from './Figure.tsx';
 import { LineChart, type Series } from './LineChart.tsx';
 
 const TIMES = 100;
+const BP = 10_000;
 const times = (value: number): string => m.times({ count: Math.round(value / 10) / 10 });
 const ALL = 'all';
 
@@ -18,7 +20,7 @@ interface Line {
   readonly cents: readonly (number | null)[];
 }
 
-const startOf = (line: Line): number => Math.max(1, line.cents[0] ?? 1);
+const startOf = (line: Line): number => Math.max(1, line.cents.filter((value) => value !== null)[0] ?? 1);
 const endOf = (line: Line): number => line.cents.filter((value) => value !== null).at(-1) ?? 0;
 /** A price for a spreadsheet, in dollars; nothing where there was no market. */
 const bare = (cents: number | null | undefined): number | string =>
@@ -87,8 +89,12 @@ function PriceFigure({
     from: formatPrice(startOf(steepest)),
     to: formatPrice(endOf(steepest)),
   };
-  const title = m.priceFinding({ ...facts, times: times(growth(steepest) * TIMES) });
-  const summary = isOne ? m.priceOneSummary(facts) : m.priceSummary(facts);
+  const title = asSentence(
+    growth(steepest) < 1
+      ? m.priceFellFinding({ ...facts, share: formatShare(growth(steepest) * BP) })
+      : m.priceFinding({ ...facts, times: Math.round(growth(steepest) * 10) / 10 }),
+  );
+  const summary = asSentence(isOne ? m.priceOneSummary(facts) : m.priceSummary(facts));
   const series = lines.map(
     (line): Series => ({
       id: goodsKey(line.goods),
@@ -97,7 +103,7 @@ function PriceFigure({
       tone: names.kind(line.goods.material),
     }),
   );
-  const axis = turnAxis(view, true);
+  const axis = turnAxis(view);
   const told = (cents: number | null | undefined): string =>
     cents === null || cents === undefined ? m.noMarket() : formatPrice(cents);
   return (

@@ -31,7 +31,7 @@ export function ScoreChart() {
   const best = rows.reduce((top, each) => (last(each) > last(top) ? each : top));
   const title = asSentence(m.scoreFinding({ best: names.the(best.country), points: formatPoints(last(best)) }));
   const summary = m.scoreOwn({ from: formatPoints(mine?.values[0] ?? 0), to: formatPoints(last(mine)) });
-  const axis = turnAxis(view, false);
+  const axis = turnAxis(view);
   const head = [m.time(), ...rows.map(({ country }) => names.country(country))];
   return (
     <Figure

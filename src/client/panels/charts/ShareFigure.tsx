@@ -19,7 +19,7 @@ const TONNE_KG = 1000;
 /** Shares of countries over the turns, with their table. */
 export function ShareFigure({ id, title, summary, unit, turns }: ShareFigureProps) {
   const { view } = useView();
-  const axis = turnAxis(view, false);
+  const axis = turnAxis(view);
   const holders = holdersOf(view, countriesIn(turns));
   const partAt = (index: number, country: string): Part | undefined =>
     turns[index]?.find((part) => part.country === country);

@@ -13,15 +13,14 @@ interface TurnAxis {
   readonly afterEnd?: number; // index of the first point after the last turn
 }
 
-/** The axis of turns that charts share; `withStart` puts the time before the game in front. */
-export function turnAxis(view: SeatView, withStart: boolean): TurnAxis {
-  const before = withStart ? 1 : 0;
+/** The axis of turns that charts share; the record of turn 0 is the time before the game. */
+export function turnAxis(view: SeatView): TurnAxis {
   const turns = view.history.map((record) => record.turn);
   const after = turns.findIndex((turn) => isEpilogue(view, turn));
   return {
-    ticks: [...(withStart ? [m.before()] : []), ...turns.map((turn) => formatTurnShort(view.scenario, turn))],
-    marks: chartMarks(view).map(({ turn, kind, says }) => ({ at: turns.indexOf(turn) + before, kind, says })),
-    ...(after < 0 ? {} : { afterEnd: after + before }),
+    ticks: turns.map((turn) => (turn === 0 ? m.before() : formatTurnShort(view.scenario, turn))),
+    marks: chartMarks(view).map(({ turn, kind, says }) => ({ at: turns.indexOf(turn), kind, says })),
+    ...(after < 0 ? {} : { afterEnd: after }),
   };
 }
 
