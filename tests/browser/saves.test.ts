@@ -1,6 +1,30 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { inRoot } from '../../src/tools/paths.ts';
 import { openGame } from '../support/browser.ts';
 import { button, expectQuiet, heading, passTurn, SEED, saveFile, takeSeat } from './player.ts';
+
+const MID_GAME = inRoot('tests', 'replays', 'rules-0.1.0-mid-game.json');
+
+/** Drops a file with this text on the page. */
+async function drop(page: Page, text: string): Promise<void> {
+  await button(page, 'Open a save file').waitFor();
+  const dataTransfer = await page.evaluateHandle((content) => {
+    const data = new DataTransfer();
+    data.items.add(new File([content], 'file.json', { type: 'application/json' }));
+    return data;
+  }, text);
+  await page.dispatchEvent('main', 'dragover', { dataTransfer });
+  await page.getByText('Drop the save file anywhere here').waitFor();
+  await page.dispatchEvent('main', 'drop', { dataTransfer });
+}
+
+async function openSaves(page: Page): Promise<void> {
+  await button(page, 'Menu').click();
+  await button(page, 'Save and open').click();
+  await page.locator('.save-row').first().waitFor();
+}
 
 test('a game that was left is resumed after a reload with every hash the same', { timeout: 120_000 }, async () => {
   const game = await takeSeat('Japan');
@@ -41,20 +65,94 @@ test('a broken save file is refused in a sentence, and the game that was kept is
   await heading(page, 'The Assay').waitFor();
 });
 
-test('a browser that keeps nothing says so and the game goes on', { timeout: 120_000 }, async () => {
-  const { page } = await openGame({ path: SEED, reducedMotion: true });
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'indexedDB', {
-      value: {
-        open: () => {
-          throw new DOMException('denied', 'SecurityError');
-        },
-      },
-    });
-  });
+test.each([
+  ['a photograph’s description', '{"name":"photo","width":3}', 'it holds data of something else'],
+  ['a level', readFileSync(inRoot('levels', 'the-cut-off.json'), 'utf8'), 'That file is a level, not a saved game.'],
+  ['a save of newer rules', '{"format":1,"engine":"7.0.0"}', 'made by a newer version of the game'],
+])('%s dropped on the title is refused in its own sentence', async (_what, text, sentence) => {
+  const { page } = await openGame({ path: SEED });
+  await drop(page, text);
+  await page.getByRole('alert').filter({ hasText: sentence }).waitFor();
+});
+
+test('a save file dropped on the title opens', { timeout: 120_000 }, async () => {
+  const { page } = await openGame({ path: SEED });
+  await drop(page, readFileSync(MID_GAME, 'utf8'));
+  await heading(page, 'Your post').waitFor();
+  await page.locator('.notice', { hasText: 'saved by older rules (0.1.0)' }).waitFor();
+});
+
+test('the one save of the first version is still there, is played by today’s rules and stays as it was', {
+  timeout: 120_000,
+}, async () => {
+  const { page, url } = await openGame({ path: 'icons/seal.svg' });
+  const game = { scenario: 'the-cut-off', seat: 'japan', turn: 4, record: readFileSync(MID_GAME, 'utf8') };
+  await page.evaluate(
+    (kept) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('rare-terms', 1);
+        opening.onupgradeneeded = () => opening.result.createObjectStore('games').put(kept, 'autosave');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          opening.result.close();
+          resolve();
+        };
+      }),
+    game,
+  );
+  await page.goto(url);
+  await button(page, 'Go on as Japan, turn 4').click();
+  await page.locator('.notice', { hasText: 'saved by older rules (0.1.0)' }).waitFor();
+  await openSaves(page);
+  expect(await page.locator('.save-row').count()).toBe(2);
+  await page.getByText('Saved before dates were kept').waitFor();
+});
+
+test('games are saved under names, replaced only when asked, renamed, deleted, brought back and opened', {
+  timeout: 120_000,
+}, async () => {
+  const game = await takeSeat('Japan');
+  const { page } = game;
+  await openSaves(page);
+  const name = page.getByLabel('Name of the save');
+  await name.fill('Before the talks');
+  await name.press('Enter');
+  await page.getByText('Saved as “Before the talks”.').waitFor();
+  await page.keyboard.press('Escape');
+  await button(page, 'Open the talks').click();
+  await heading(page, 'Your post').waitFor();
+  await openSaves(page);
+  await name.fill('Before the talks');
+  await button(page, 'Save').click();
+  await button(page, 'Leave it').click();
+  await button(page, 'Rename Before the talks').click();
+  await page.getByLabel('New name').fill('First news');
+  await page.keyboard.press('Enter');
+  await button(page, 'Delete First news').click();
+  await button(page, 'Undo: bring back First news').click();
+  await button(page, 'Open First news').click();
+  await heading(page, 'The Assay').waitFor();
   await page.reload();
-  await button(page, 'Play').click();
-  await button(page, 'Take the seat of Japan').click();
-  await page.locator('.notice', { hasText: 'This browser does not keep saves.' }).waitFor();
-  await passTurn(page, false);
+  await button(page, 'Saved games').click();
+  await page.getByRole('heading', { name: 'Games kept by themselves' }).waitFor();
+  expect(await page.locator('.save-row h4').allTextContents()).toEqual([
+    'First news',
+    'Japan, turn 1', // opened from the save
+    'Japan, turn 1', // left in the talks
+  ]);
+  await button(page, 'Open First news').click();
+  await heading(page, 'The Assay').waitFor();
+  expectQuiet(game);
+});
+
+test('two tabs with one game keep it apart, and say so', { timeout: 120_000 }, async () => {
+  const { page, url } = await takeSeat('Japan');
+  const second = await page.context().newPage();
+  await second.goto(new URL(SEED, url).href);
+  await button(second, 'Go on as Japan, turn 1').click();
+  await passTurn(second, false);
+  await button(page, 'Open the talks').click();
+  await page.locator('.notice', { hasText: 'taken up in another tab' }).waitFor();
+  await openSaves(second);
+  expect((await second.locator('.save-row h4').allTextContents()).sort()).toEqual(['Japan, turn 1', 'Japan, turn 2']);
 });

@@ -5,6 +5,9 @@ import { createSound } from './sound.ts';
 /** True when something could not be heard and the player has not been told. */
 export const soundFailed = signal(false);
 
+/** True once something could not be heard in this visit: the switches say so. */
+export const soundRefused = signal(false);
+
 const VOLUME_OF: Readonly<Record<Volume, number>> = { low: 0.35, normal: 0.65, high: 0.9 }; // even the loudest moments of all at once stay whole
 
 /** The sound of this page. */
@@ -15,6 +18,7 @@ export const pageSound = createSound({
   },
   complain: () => {
     soundFailed.value = true;
+    soundRefused.value = true;
   },
   later: (run, ms) => void setTimeout(run, ms),
 });

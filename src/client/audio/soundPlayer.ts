@@ -4,6 +4,8 @@ import type { Mood } from './mood.ts';
 import { createMusic } from './musicPlayer.ts';
 import type { SoundPlayer } from './sound.ts';
 
+/** A context that still sleeps so long after it was asked to play was not allowed to wake. */
+const WAKES_WITHIN_MS = 3000;
 const FILE_TYPES = ['ogg', 'mp3'] as const; // Ogg first: MP3 begins with a short silence, which a loop would show
 
 /** Plays the files in `folder`; `complain` is called for each that cannot be had, decoded or started. */
@@ -39,7 +41,11 @@ export function createPlayer(folder: string, complain: () => void): SoundPlayer 
       // Before the first click the browser lets nothing sound, and what comes a minute late had better not come.
       if (navigator.userActivation?.hasBeenActive === false) return complain();
       const howl = openEffect(effect);
-      if (!lost.has(effect)) howl.play();
+      if (lost.has(effect)) return;
+      howl.play();
+      setTimeout(() => {
+        if (Howler.usingWebAudio && Howler.ctx?.state === 'suspended' && !isHidden) complain();
+      }, WAKES_WITHIN_MS);
     },
     setMusic: (now) => {
       mood = now;

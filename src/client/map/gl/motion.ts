@@ -53,7 +53,7 @@ export class Motion {
   afterFrame(now: number): void {
     if (this.release === null) return;
     const left = this.until - now;
-    if (left <= 0) {
+    if (left <= 0 || document.hidden) {
       this.stop();
       return;
     }

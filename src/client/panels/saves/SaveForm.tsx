@@ -24,9 +24,10 @@ export function SaveForm({ saves, notes, game, onSaved }: SaveFormProps) {
   const { view, record } = game;
   const country = view.scenario.countries.find((each) => each.id === view.seat)?.name ?? view.seat;
   const [name, setName] = useState<string>(m.saveDefaultName({ country, turn: view.turn }));
-  const [taken, setTaken] = useState<SaveNote | null>(null);
+  const [takenId, setTaken] = useState<string | null>(null); // the save that would be replaced
   const [said, setSaid] = useState<Said | null>(null);
   const named = notes.filter((note) => note.kind === 'named');
+  const taken = named.find((note) => note.id === takenId) ?? null; // it may be deleted meanwhile
   const keep = async (id: string): Promise<void> => {
     setTaken(null);
     const note = noteOf(view, { id, kind: 'named', name: name.trim(), holder: null, savedAt: Date.now() });
@@ -38,7 +39,7 @@ export function SaveForm({ saves, notes, game, onSaved }: SaveFormProps) {
     const same = named.find((note) => note.name === name.trim()) ?? null;
     setSaid(null);
     if (name.trim() === '') setSaid({ kind: 'problem', text: m.saveNameMissing() });
-    else if (same !== null) setTaken(same);
+    else if (same !== null) setTaken(same.id);
     else if (named.length >= MOST_NAMED) setSaid({ kind: 'problem', text: m.savesFull({ count: named.length }) });
     else void keep(newId());
   };

@@ -11,11 +11,9 @@ export function OpenSave({ class: look = 'link', onOpen }: { readonly class?: st
       </button>
       <input
         ref={input}
-        class="visually-hidden"
+        hidden
         type="file"
         accept="application/json,.json"
-        aria-label={m.openSaveFile()}
-        tabIndex={-1}
         onChange={(event) => {
           const file = event.currentTarget.files?.[0];
           event.currentTarget.value = '';

@@ -1,3 +1,4 @@
+import { soundRefused } from '../../audio/pageSound.ts';
 import { MOTIONS, SWITCHES, settings, TEXT_SIZES, THEMES, VOLUMES } from '../../store/settings.ts';
 import { m } from '../../text/generated/messages.js';
 import { Switch } from '../parts/Switch.tsx';
@@ -31,6 +32,7 @@ function SoundFields() {
           settings.value = { ...settings.value, music: value };
         }}
       />
+      {(effects === 'on' || music === 'on') && soundRefused.value && <p class="small why">{m.soundRefusedNote()}</p>}
       {(effects === 'on' || music === 'on') && (
         <Switch
           label={m.volume()}
