@@ -71,15 +71,13 @@ export function PriceChart({ canPick = false }: { readonly canPick?: boolean }) 
   );
 }
 
-function PriceFigure({
-  lines,
-  country,
-  isOne,
-}: {
+interface PriceFigureProps {
   readonly lines: readonly Line[];
   readonly country: string;
   readonly isOne: boolean;
-}) {
+}
+
+function PriceFigure({ lines, country, isOne }: PriceFigureProps) {
   const { view, names } = useView();
   const goodsOf = ({ goods }: Line): string => names.goods(goods.material, goods.stage);
   const steepest = lines.reduce((top, each) => (growth(each) > growth(top) ? each : top));
