@@ -17,7 +17,7 @@ export interface Broken {
 
 /**
  * Promises broken end the agreement: the ledger says who, and the natural penalties follow for each side that broke one,
- * also for both in the same turn (DEAL-9). What is left of its loan falls due if the debtor broke it (MON-11). A default
+ * also for both in the same turn (DEAL-9). What is left of its loan falls due if the debtor broke it (MON-10). A default
  * after the agreement was over is a broken promise all the same, unless that side had broken the agreement before.
  */
 export function breakDeal(state: GameState, deal: Deal, broken: readonly Broken[]): Outcome {
@@ -48,7 +48,7 @@ function blame(
     : begin(after);
 }
 
-/** Whoever leaves or breaks an agreement in which it borrowed owes the rest at once; the lender's leaving changes nothing for it (MON-11). */
+/** Whoever leaves or breaks an agreement in which it borrowed owes the rest at once; the lender's leaving changes nothing for it (MON-10). */
 export function callIfDebtor(state: GameState, deal: Deal, by: CountryId): GameState {
   const isDebtor = state.open.debts.some((debt) => debt.deal === deal.id && debt.debtor === by);
   return isDebtor ? callLoan(state, deal.id) : state;

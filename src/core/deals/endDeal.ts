@@ -7,7 +7,7 @@ import { stepDeal } from './dealMachine.ts';
 import { dealOf, otherParty, withDeal } from './negotiate.ts';
 import { afterEnd } from './penalties.ts';
 
-/** A side leaves an agreement before its term is over: openly, from this turn on, at a price (DEAL-9, MON-11). */
+/** A side leaves an agreement before its term is over: openly, from this turn on, at a price (DEAL-9, MON-10). */
 export function endDeal(state: GameState, by: SeatId, id: string): Outcome {
   const { turn } = state.open;
   const deal = dealOf(state, id);

@@ -19,7 +19,7 @@ import { isWeighty } from './weight.ts';
 /**
  * Step 9: each agreement in force is checked against the turn's deliveries and the embargoes that stand; breaches end it,
  * terms that are over expire with a line in the ledger, unanswered offers lapse (DEAL-5 … DEAL-9). Loans that a breach
- * made due are paid last (MON-11).
+ * made due are paid last (MON-10).
  */
 export function settleDeals(state: GameState, deliveries: readonly Delivery[]): Outcome {
   const settled = state.deals.reduce((outcome, { id }) => {

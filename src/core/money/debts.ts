@@ -5,7 +5,7 @@ import { withOpen } from '../state/access.ts';
 import type { CountryId, Debt, GameState } from '../state/gameState.ts';
 import { balanceOf, mirrorTreasuries, transfer } from './transfer.ts';
 
-/** A loan just signed: the money goes over, and the debt stands for everyone to see, in equal parts from the next turn on (MON-9). */
+/** A loan just signed: the money goes over, and the debt stands for everyone to see, in equal parts from the next turn on (MON-8). */
 export function lend(state: GameState, deal: Deal, clause: LoanClause): Outcome {
   const { from, to, thousandUsd, interestBp, pledge } = clause;
   const signed = deal.signedTurn ?? state.open.turn;
@@ -33,7 +33,7 @@ export function lend(state: GameState, deal: Deal, clause: LoanClause): Outcome 
   });
 }
 
-/** What a debt asks for by the payments of a turn, in thousand US$: the part of the loan, and interest on what is left (MON-9). */
+/** What a debt asks for by the payments of a turn, in thousand US$: the part of the loan, and interest on what is left (MON-8). */
 export function dueOf(debt: Debt, turn: number): { readonly part: number; readonly interest: number } {
   if (turn < debt.fromTurn) return { part: 0, interest: 0 };
   const isLast = turn >= debt.untilTurn;
@@ -41,7 +41,7 @@ export function dueOf(debt: Debt, turn: number): { readonly part: number; readon
   return { part, interest: shareOf(debt.leftThousandUsd, debt.interestBp) };
 }
 
-/** All that is left of the loan of an agreement falls due by the next payments: its debtor left the agreement or broke it (MON-11). */
+/** All that is left of the loan of an agreement falls due by the next payments: its debtor left the agreement or broke it (MON-10). */
 export function callLoan(state: GameState, deal: string): GameState {
   const { turn } = state.open;
   const debts = state.open.debts.map((debt) =>
@@ -52,7 +52,7 @@ export function callLoan(state: GameState, deal: string): GameState {
   return withOpen(state, { debts });
 }
 
-/** A part of a debt paid: what is left stays on the list until nothing is (MON-9). */
+/** A part of a debt paid: what is left stays on the list until nothing is (MON-8). */
 export function repay(state: GameState, debt: Debt, part: number, interest: number): Outcome {
   const leftThousandUsd = debt.leftThousandUsd - part;
   const paid = payTreasury(state, debt.debtor, debt.creditor, part + interest);

@@ -8,7 +8,7 @@ import { moveApproval, moveTrust } from '../politics/standing.ts';
 import type { GameEvent } from '../state/gameEvent.ts';
 import type { CountryId, GameState } from '../state/gameState.ts';
 
-/** What aid worth notice earns each turn it is paid: trust of the one who gets it, and approval there; once for a pair (MON-12). */
+/** What aid worth notice earns each turn it is paid: trust of the one who gets it, and approval there; once for a pair (MON-11). */
 export function afterAid(state: GameState, events: readonly GameEvent[]): GameState {
   const thanked = new Set<string>();
   return events.reduce((now, event) => {
@@ -22,7 +22,7 @@ export function afterAid(state: GameState, events: readonly GameEvent[]): GameSt
   }, state);
 }
 
-/** The headline that a gift or an investment worth notice makes at home, the first one of its government in a turn (MON-12). */
+/** The headline that a gift or an investment worth notice makes at home, the first one of its government in a turn (MON-11). */
 export function afterHeadline(state: GameState, deal: Deal): GameState {
   if (!isWeighty(state.scenario, deal)) return state;
   return headlinersOf(deal)

@@ -4,7 +4,7 @@ import type { CountryId, Debt, GameState } from '../state/gameState.ts';
 import { dueOf } from './debts.ts';
 import { mirrorTreasuries, transfer } from './transfer.ts';
 
-/** What agreements in force ask of a country's treasury by this turn's payments, in thousand US$: debts and aid (MON-8). Public. */
+/** What agreements in force ask of a country's treasury by this turn's payments, in thousand US$: debts and aid (MON-7). Public. */
 export function owedThisTurn(
   facts: { readonly deals: readonly Deal[]; readonly debts: readonly Debt[]; readonly turn: number },
   country: CountryId,

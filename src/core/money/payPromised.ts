@@ -11,7 +11,7 @@ import { afterAid } from './goodwill.ts';
 
 /**
  * The payments between governments, after taxes and everything else of the turn: debts in the order in which the loans were
- * signed, then aid in the order signed (MON-8). Who cannot pay pays what it has; the rest is its default.
+ * signed, then aid in the order signed (MON-7). Who cannot pay pays what it has; the rest is its default.
  */
 export function payPromised(state: GameState): Outcome {
   const debts = inTurn(state, state.open.debts, payDebt);
@@ -19,7 +19,7 @@ export function payPromised(state: GameState): Outcome {
   return { state: afterAid(paid.state, paid.events), events: paid.events };
 }
 
-/** Debts called while the turn was being settled are paid there and then, without another turn's interest (MON-11). */
+/** Debts called while the turn was being settled are paid there and then, without another turn's interest (MON-10). */
 export function payCalled(state: GameState): Outcome {
   const { turn } = state.open;
   const called = state.open.debts.filter((debt) => debt.untilTurn <= turn);
@@ -31,7 +31,7 @@ function payDebt(state: GameState, debt: Debt): Outcome {
   return part + interest === 0 ? begin(state) : settle(state, debt, part, interest);
 }
 
-/** Paid in full, or all that there is and the rest is default: the pledge goes over and the debt is written off (MON-10). */
+/** Paid in full, or all that there is and the rest is default: the pledge goes over and the debt is written off (MON-9). */
 function settle(state: GameState, debt: Debt, part: number, interest: number): Outcome {
   const has = purseOf(state, debt.debtor);
   if (has >= part + interest) return repay(state, debt, part, interest);

@@ -128,6 +128,18 @@ describe('threats', () => {
     expect(credibility(state)).toBe(6_000 + CREDIBILITY.demandMet);
   });
 
+  test('[EMB-7] two threats that ask for one signature gain no more than one', () => {
+    const asked = acted(aGame(), 'north', { type: 'offerDeal', to: 'south', terms: someTerms() });
+    const demand = { type: 'sign', deal: 'deal-0-1-1' } as const;
+    const both = acted(acted(asked, 'north', threat(false, demand)), 'north', {
+      ...threat(false, demand),
+      stage: 'ore',
+    });
+    const signed = acted(both, 'south', { type: 'acceptDeal', deal: 'deal-0-1-1' });
+    expect(signed.embargoes.map((embargo) => embargo.mode)).toEqual(['dropped', 'dropped']);
+    expect(credibility(signed)).toBe(6_000 + CREDIBILITY.demandMet);
+  });
+
   test('[EMB-7] a demand must be one that the other can meet', () => {
     expect(refusalOf(aGame(), 'north', threat(false, { type: 'liftPressure' }))).toBe('nothingToLift');
     expect(refusalOf(aGame(), 'north', threat(false, { type: 'sign', deal: 'deal-0-1-1' }))).toBe('unknownDeal');

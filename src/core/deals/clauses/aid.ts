@@ -5,7 +5,7 @@ import { mostMoney } from '../../money/purse.ts';
 import type { AidClause } from '../dealTypes.ts';
 import { type ClauseRule, UNBROKEN } from './clauseRule.ts';
 
-/** Money from treasury to treasury each turn of the term (DEAL-16, MON-8). */
+/** Money from treasury to treasury each turn of the term (DEAL-16, MON-7). */
 export const aid: ClauseRule<AidClause> = {
   type: 'aid',
   refusal: aidRefusal,

@@ -40,7 +40,7 @@ export interface ClauseRule<C extends Clause> {
   isEqual(a: C, b: C): boolean;
   /** Who promises whom. */
   promise(clause: C, between: readonly [CountryId, CountryId]): { readonly by: CountryId; readonly toward: CountryId };
-  /** What the turn did to the promise. A payment that fails is a default, found where it is paid (MON-8). */
+  /** What the turn did to the promise. A payment that fails is a default, found where it is paid (MON-7). */
   perTurn(clause: C, facts: ClauseFacts): ClauseFinding;
   /** What must be paid at signing, or null. */
   dueAtSigning?(clause: C): Due | null;

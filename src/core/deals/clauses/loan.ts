@@ -9,7 +9,7 @@ import type { LoanClause } from '../dealTypes.ts';
 import { freeShareBp } from '../siteTerms.ts';
 import { type ClauseRule, UNBROKEN } from './clauseRule.ts';
 
-/** Money lent at signing and paid back over the term; one loan an agreement (DEAL-18, MON-9). */
+/** Money lent at signing and paid back over the term; one loan an agreement (DEAL-18, MON-8). */
 export const loan: ClauseRule<LoanClause> = {
   type: 'loan',
   refusal: (view, clause, between) => partiesRefusal(view, clause, between) ?? amountRefusal(view, clause),
