@@ -18,9 +18,11 @@ export const SITES = {
   knowhowWeightBp: 8_000,
   /** Years over which private owners must pay their lenders back; high-yield bonds of the time ran eight (recalled). */
   debtYears: 8,
-  /** Turns in a row of a price that pays, or does not, before private owners act (rules §4). */
+  /** Turns in a row of a price that pays, or does not cover cash cost, before private owners act (rules §4). */
   highTurns: 2,
   lowTurns: 2,
+  /** Years in a row of a price that covers cash cost and not the lenders before they call; c-molycorp: under water from 2013, bankrupt in mid-2015. */
+  patienceYears: 2,
   /** Without an incentive price a stopped site comes back when the price is this much above what it costs to run (design). */
   restartPriceBp: 12_500,
   /** Part of what a mine or plant earns that its host takes; royalties on concentrate are about 5 % of its value, more of what is earned (design). */

@@ -81,6 +81,38 @@ test("China's part of Japan's labelled imports falls from above nine tenths to u
   expect([shareFromChina(before) > 90, shareFromChina(turns[8]?.record) < 75]).toEqual([true, true]);
 });
 
+/** What became of a site, by turn from 1. */
+const site = (id: string, turn: number) => turns[turn - 1]?.sites.find((each) => each.id === id);
+
+test('Mountain Pass is begun with private money in 2011, digs in the first half of 2012 and is bankrupt in mid-2015', () => {
+  expect([
+    site('mountain-pass-separation', 2)?.builder,
+    site('mountain-pass-separation', 9)?.openedTurn,
+    site('mountain-pass-separation', 9)?.mode,
+    turns[9]?.siteNews.filter((event) => event.type === 'siteBankrupt').map((event) => event.site),
+  ]).toEqual(['private', 4, 'operating', ['mountain-pass-separation']]);
+});
+
+test('Mountain Pass makes more than half of what it did, and no more, in 2012 and 2013: record 3 000 and 5 500 t, of which 15.7 % are light magnet metals', () => {
+  const made = (turn: number) => site('mountain-pass-separation', turn)?.madeKg ?? 0;
+  const shareOfRecord = (kg: number, tonnes: number) => Math.round((100 * kg) / (tonnes * 157));
+  const years = [shareOfRecord(made(4) + made(5), 3_000), shareOfRecord(made(6) + made(7), 5_500)];
+  expect(years.every((percent) => percent > 50 && percent <= 100)).toBe(true);
+});
+
+test('Gebeng waits for money until Japan pays in 2011, and opens in the winter of 2012 to 2013', () => {
+  expect([site('gebeng', 1)?.mode, site('gebeng', 2)?.builder, site('gebeng', 6)?.openedTurn]).toEqual([
+    'proposed',
+    'japan',
+    6,
+  ]);
+});
+
+test("Japan's part of Gebeng reaches the agreed 8 500 t a year, of which 23 % are light magnet metals", () => {
+  const kg = turns[8]?.siteNews.find((event) => event.type === 'offtakeDelivered')?.kg ?? 0;
+  expect(Math.abs(kg - 977_500)).toBeLessThan(20_000);
+});
+
 test('the cut pays China in score for a while and the calm takes it back', () => {
   const score = (turn: number) => turns[turn - 1]?.record.scores.find((each) => each.country === 'china')?.centi ?? 0;
   expect([score(5) > score(1), score(10) < score(5)]).toEqual([true, true]);

@@ -5,11 +5,11 @@ import { transfer } from '../money/transfer.ts';
 import type { GameState } from '../state/gameState.ts';
 import { hasRun, leadsOf, machineFacts, missingThousandUsd, type SiteAt, siteAt } from './siteFacts.ts';
 import { stepSite } from './siteMachine.ts';
-import { doorCents, enticingCents, isFailing, type SiteMarket } from './sitePrices.ts';
+import { doorCents, enticingCents, patienceTurns, type SiteMarket } from './sitePrices.ts';
 import { landOf, startSite, stopped, withSite } from './startSite.ts';
 
 /**
- * Step 11: private owners look at the turn's prices. Two turns that pay open or restart a site with borrowed money; two
+ * Step 11: private owners look at the turn's prices. Two turns that pay open or restart a site with borrowed money; turns
  * that do not stop it, and where it still owes, bankrupt it. What a government built stays open as long as it likes (SITE-5, SITE-8).
  */
 export function privateMoney(state: GameState): Outcome {
@@ -59,8 +59,10 @@ function invest(state: GameState, site: SiteAt): Outcome {
 function endure(state: GameState, site: SiteAt): Outcome {
   const { def, now } = site;
   const isSheltered = (now.shelteredUntilTurn ?? 0) >= state.open.turn;
-  const lowTurns = !isSheltered && isFailing(marketOf(state), site) ? now.lowTurns + 1 : 0;
-  const mode = lowTurns < SITES.lowTurns ? null : stepSite(now.mode, 'stop', machineFacts(site, state.open.turn));
+  const patience = isSheltered ? null : patienceTurns(marketOf(state), site);
+  const lowTurns = patience === null ? 0 : now.lowTurns + 1;
+  const isOver = patience !== null && lowTurns >= patience;
+  const mode = isOver ? stepSite(now.mode, 'stop', machineFacts(site, state.open.turn)) : null;
   if (!mode) return begin(withSite(state, def.id, { lowTurns }));
   const idled = withSite(state, def.id, { ...stopped(site), mode, debtThousandUsd: 0 });
   return now.debtThousandUsd > 0

@@ -98,9 +98,15 @@ export function enticingCents(market: SiteMarket, site: SiteAt, isRestart: boole
   return incentive > 0 ? incentive : null;
 }
 
-/** The site earns less than it must at today's price, or nobody takes what it makes. */
-export function isFailing(market: SiteMarket, site: SiteAt): boolean {
-  return site.now.madeKg === 0 || doorCents(market, site.def) < breakEvenCents(market, site);
+/**
+ * Turns in a row that private owners bear today's price before they stop: few where it does not cover cash cost or nobody
+ * takes what they make, some years where only their lenders go short; null: it pays (SITE-8).
+ */
+export function patienceTurns(market: SiteMarket, site: SiteAt): number | null {
+  const door = doorCents(market, site.def);
+  if (site.now.madeKg === 0 || door < runningCents(market, site)) return SITES.lowTurns;
+  const years = SITES.patienceYears * market.scenario.time.turnsPerYear;
+  return door < breakEvenCents(market, site) ? Math.max(SITES.lowTurns, years) : null;
 }
 
 /** What a rescue of a site costs: the gap between today's price and what it must earn, over the turns of the rescue, in thousand US$ (SITE-9). */
