@@ -20,6 +20,7 @@ export const DRAWERS = [
   'seat',
   'countries',
   'sites',
+  'behind',
   'charts',
   'leverage',
   'promises',

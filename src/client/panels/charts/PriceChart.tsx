@@ -22,6 +22,8 @@ interface Line {
 
 const startOf = (line: Line): number => Math.max(1, line.cents.filter((value) => value !== null)[0] ?? 1);
 const endOf = (line: Line): number => line.cents.filter((value) => value !== null).at(-1) ?? 0;
+const shown = (cents: number | null | undefined): string =>
+  cents === null || cents === undefined ? m.noMarket() : formatPrice(cents);
 /** A price for a spreadsheet, in dollars; nothing where there was no market. */
 const bare = (cents: number | null | undefined): number | string =>
   cents === null || cents === undefined ? '' : cents / TIMES;
@@ -102,15 +104,13 @@ function PriceFigure({ lines, country, isOne }: PriceFigureProps) {
     }),
   );
   const axis = turnAxis(view);
-  const told = (cents: number | null | undefined): string =>
-    cents === null || cents === undefined ? m.noMarket() : formatPrice(cents);
   return (
     <Figure
       id={`prices-${country}`}
       title={title}
       summary={summary}
       head={[m.time(), ...lines.map(goodsOf)]}
-      rows={axis.ticks.map((tick, index) => [tick, ...lines.map((line) => told(line.cents[index]))])}
+      rows={axis.ticks.map((tick, index) => [tick, ...lines.map((line) => shown(line.cents[index]))])}
       csv={{
         head: [m.time(), ...lines.map((line) => m.csvPrice({ goods: goodsOf(line) }))],
         rows: axis.ticks.map((tick, index) => [tick, ...lines.map((line) => bare(line.cents[index]))]),

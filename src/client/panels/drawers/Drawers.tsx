@@ -3,6 +3,7 @@ import { useView } from '../../store/game.ts';
 import type { DrawerId } from '../../store/ui.ts';
 import { m } from '../../text/generated/messages.js';
 import { ChartsSheet } from '../charts/ChartsSheet.tsx';
+import { GapList } from '../ending/GapList.tsx';
 import { GlossarySheet } from '../guide/GlossarySheet.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { SavesDrawer } from '../saves/SavesDrawer.tsx';
@@ -18,6 +19,7 @@ const SHEETS: Readonly<Record<DrawerId, { readonly title: () => string; readonly
   seat: { title: m.yourSeat, sheet: () => <SeatSheet /> },
   countries: { title: m.countriesAndTrade, sheet: () => <CountriesSheet /> },
   sites: { title: m.minesAndPlants, sheet: () => <SitesSheet /> },
+  behind: { title: m.whyBehind, sheet: () => <GapList /> },
   charts: { title: m.charts, sheet: () => <ChartsSheet /> },
   leverage: { title: m.leverage, sheet: () => <LeverageSheet /> },
   promises: { title: m.promisesAndTrust, sheet: () => <PromisesSheet /> },

@@ -1,5 +1,6 @@
 import { useView } from '../../store/game.ts';
 import { m } from '../../text/generated/messages.js';
+import { WhyBehind } from '../ending/GapList.tsx';
 import { Bookmarks } from '../game/Bookmarks.tsx';
 import { CapitalLine } from '../game/CapitalLine.tsx';
 import { CoverLines } from '../game/CoverLines.tsx';
@@ -14,6 +15,7 @@ export function SeatSheet() {
     <div class="stack rail-sheet">
       <p class="serif">{m.seatOf({ country: names.country(view.seat) })}</p>
       <GoalBars />
+      <WhyBehind />
       <CapitalLine />
       <MoneyLine />
       <CoverLines />

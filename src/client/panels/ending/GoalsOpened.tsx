@@ -9,43 +9,38 @@ import { Icon } from '../parts/Icon.tsx';
 export function GoalsOpened() {
   const { view, names } = useView();
   return (
-    <section aria-labelledby="opened-title" class="stack">
-      <h2 id="opened-title">{m.goalsOpened()}</h2>
-      <div class="opened">
-        {view.scenario.seats.map((seat) => (
-          <article key={seat.country} class="sheet pad" aria-label={names.country(seat.country)}>
-            <h3 class="serif">{names.country(seat.country)}</h3>
-            <ul class="goals">
-              {seat.goals.map((goal) => {
-                const standing = view.ending?.standings.find(
-                  (each) => each.seat === seat.country && each.goal === goal.id,
-                );
-                return (
-                  <li key={goal.id} class="goal">
-                    <p class="goal-label">
-                      {goal.secret && (
-                        <span class="chip pressure">
-                          <Icon id="lock" /> {m.wasSecret()}
-                        </span>
-                      )}{' '}
-                      {goal.label}
-                    </p>
-                    <div class="goal-line">
-                      <Bar share={(standing?.pointsCenti ?? 0) / 10_000} tone="deal" />
-                      <span class="numeral">{m.ofHundred({ points: formatPoints(standing?.pointsCenti ?? 0) })}</span>
-                    </div>
-                    {standing !== undefined && (
-                      <p class="small soft">
-                        {m.goalNow({ value: goalValueText(view.scenario, goal, standing.value) })}
-                      </p>
-                    )}
-                  </li>
-                );
-              })}
-            </ul>
-          </article>
-        ))}
-      </div>
-    </section>
+    <div class="opened">
+      {view.scenario.seats.map((seat) => (
+        <article key={seat.country} class="sheet pad" aria-label={names.country(seat.country)}>
+          <h3 class="serif">{names.country(seat.country)}</h3>
+          <ul class="goals">
+            {seat.goals.map((goal) => {
+              const standing = view.ending?.standings.find(
+                (each) => each.seat === seat.country && each.goal === goal.id,
+              );
+              return (
+                <li key={goal.id} class="goal">
+                  <p class="goal-label">
+                    {goal.secret && (
+                      <span class="chip pressure">
+                        <Icon id="lock" /> {m.wasSecret()}
+                      </span>
+                    )}{' '}
+                    {goal.label}
+                  </p>
+                  <div class="goal-line">
+                    <Bar share={(standing?.pointsCenti ?? 0) / 10_000} tone="deal" />
+                    <span class="numeral">{m.ofHundred({ points: formatPoints(standing?.pointsCenti ?? 0) })}</span>
+                  </div>
+                  {standing !== undefined && (
+                    <p class="small soft">{m.goalNow({ value: goalValueText(view.scenario, goal, standing.value) })}</p>
+                  )}
+                </li>
+              );
+            })}
+          </ul>
+        </article>
+      ))}
+    </div>
   );
 }

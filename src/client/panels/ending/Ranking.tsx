@@ -1,21 +1,31 @@
+import type { StudyNews } from '../../session/studyLine.ts';
 import { useView } from '../../store/game.ts';
 import { formatDeviations, formatPoints } from '../../text/formats.ts';
 import { m } from '../../text/generated/messages.js';
 import { Seal } from '../parts/Seal.tsx';
+import { GapList } from './GapList.tsx';
+import { ScoreRace } from './ScoreRace.tsx';
 
 /** Stars against par, in hundredths of a deviation: near it one, above it two, far above three. */
 const STARS_FROM = [-50, 50, 150] as const;
 const starsOf = (againstPar: number): number => STARS_FROM.filter((from) => againstPar >= from).length;
 
 /** Who did best against par: what the seat usually reaches, so that easy and hard seats compare. */
-export function Ranking() {
+export function Ranking({ news }: { readonly news: StudyNews | null }) {
   const { view, names } = useView();
   const ranking = [...(view.ending?.ranking ?? [])].sort((a, b) => a.rank - b.rank);
+  const own = ranking.find((each) => each.seat === view.seat);
   const hasPar = ranking.some((each) => each.parCenti !== null);
   return (
-    <section aria-labelledby="ranking-title" class="stack">
-      <h2 id="ranking-title">{hasPar ? m.ranking() : m.rankingByScore()}</h2>
-      {hasPar && <p class="small soft">{m.rankingExplained()}</p>}
+    <div class="stack">
+      <p class="finding serif">
+        {own === undefined
+          ? m.gameOver()
+          : own.rank === 1
+            ? m.endingFirst({ country: names.country(view.seat) })
+            : m.endingPlace({ country: names.country(view.seat), rank: own.rank, of: ranking.length })}
+      </p>
+      <p class="small soft">{hasPar ? `${m.ranking()}. ${m.rankingExplained()}` : m.rankingByScore()}</p>
       <ol class="ranking">
         {ranking.map((each) => {
           return (
@@ -39,7 +49,14 @@ export function Ranking() {
           );
         })}
       </ol>
-    </section>
+      <div class="ranking-more">
+        <ScoreRace news={news} />
+        <section class="stack">
+          <h3>{m.whyBehind()}</h3>
+          <GapList />
+        </section>
+      </div>
+    </div>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useView } from '../../store/game.ts';
 import { m } from '../../text/generated/messages.js';
+import { WhyBehind } from '../ending/GapList.tsx';
 import { Term } from '../guide/Term.tsx';
 import { Bookmarks } from './Bookmarks.tsx';
 import { CapitalLine } from './CapitalLine.tsx';
@@ -22,6 +23,7 @@ export function SeatRail() {
           <Term id="goal">{m.goals()}</Term>
         </h3>
         <GoalBars />
+        <WhyBehind />
       </section>
       <section aria-labelledby="means-title">
         <h3 id="means-title">{m.means()}</h3>
