@@ -28,7 +28,7 @@ export function amountFor(view: SeatView, lane: Ware): number {
 }
 
 /** What the buyer's plants can turn into the next stage, or its industry uses up, a turn in kg. */
-function usableKg(view: SeatView, lane: Ware): number {
+export function usableKg(view: SeatView, lane: Ware): number {
   const stages = view.scenario.materials.find((each) => each.id === lane.material)?.stages ?? [];
   const next = stages[stages.findIndex((each) => each.id === lane.stage) + 1];
   if (next) return capacityKg(view, lane.to, lane.material, next.id);

@@ -1,9 +1,11 @@
 import { BARGAIN, SITES } from '../../balance/persona.ts';
-import { FULL_BP, shareOf } from '../../balance/units.ts';
+import { costThousandUsd, FULL_BP, shareOf } from '../../balance/units.ts';
 import { type Command, type CountryId, judge, type SeatView, type Terms } from '../../core/seat.ts';
 import { dealWorth } from '../value/dealWorth.ts';
 import { pointThousandUsd } from '../value/goals.ts';
+import { borderPrice } from '../value/goods.ts';
 import { isWaiting, type SiteSeen, sitesSeen } from '../value/siteWorth.ts';
+import { usableKg } from './interest.ts';
 import { recentWith } from './memory.ts';
 import { partOf } from './moneyTerms.ts';
 
@@ -16,12 +18,21 @@ export function siteOffer(view: SeatView): Command | null {
   const best = sitesSeen(view)
     .filter((site) => site.def.country !== view.seat && isWaiting(site) && missingUsd(site) <= purse)
     .filter((site) => !isTalkedOf(view, site.def.country, site.def.id))
+    .sort((a, b) => promiseOf(view, b) - promiseOf(view, a) || (a.def.id < b.def.id ? -1 : 1))
     .map((site) => ({ to: site.def.country, terms: termsFor(view, site) }))
     .filter(({ to, terms }) => judge(view, { type: 'offerDeal', to, terms }) === null)
+    .slice(0, BARGAIN.ideas)
     .map((each) => ({ ...each, worth: dealWorth(view, each.to, each.terms).thousandUsd }))
     .sort((a, b) => b.worth - a.worth)[0];
   const least = shareOf(pointThousandUsd(view), BARGAIN.worthTalkBp);
   return best && best.worth >= least ? { type: 'offerDeal', to: best.to, terms: best.terms } : null;
+}
+
+/** What a site could send home in a turn at today's price there, before any forecast, in thousand US$: nothing of what nobody there can use. */
+function promiseOf(view: SeatView, { def }: SiteSeen): number {
+  const ware = { from: def.country, to: view.seat, material: def.material, stage: def.stage };
+  const kg = def.steps.reduce((sum, step) => sum + step.kg, 0);
+  return costThousandUsd(Math.min(kg, usableKg(view, ware)), borderPrice(view, ware).cents);
 }
 
 function missingUsd({ def, state }: SiteSeen): number {

@@ -1,5 +1,5 @@
-import { WORTH } from '../../balance/economy.ts';
 import { VALUING } from '../../balance/persona.ts';
+import { pointThousandUsd as pointFor } from '../../balance/scorePoint.ts';
 import { clamp, FULL_BP, mulDiv, shareOf } from '../../balance/units.ts';
 import type { Effect } from '../../core/imagine.ts';
 import type { SeatView } from '../../core/seat.ts';
@@ -8,13 +8,7 @@ import { personaOf, type SeatDef, seatOf } from '../persona/persona.ts';
 export type Goal = SeatDef['goals'][number];
 
 /** What one point of score is worth to the seat, in thousand US$, as `Effect.worthThousandUsd` counts it. */
-export function pointThousandUsd(view: SeatView): number {
-  const output = view.scenario.sectors.reduce(
-    (sum, sector) => (sector.country === view.seat ? sum + sector.outputThousandUsd : sum),
-    0,
-  );
-  return shareOf(output, WORTH.scorePointBp);
-}
+export const pointThousandUsd = (view: SeatView): number => pointFor(view.scenario, view.seat);
 
 /** What hundredths of points of one goal are worth, in thousand US$. */
 export function goalThousandUsd(view: SeatView, goal: Goal, centi: number): number {
