@@ -1,5 +1,5 @@
-import { WORTH } from '../../balance/economy.ts';
-import { costThousandUsd, mulDiv, shareOf, toBp } from '../../balance/units.ts';
+import { pointThousandUsd } from '../../balance/scorePoint.ts';
+import { costThousandUsd, mulDiv, toBp } from '../../balance/units.ts';
 import type { Order } from '../commands/orderTypes.ts';
 import type { Deal, Terms } from '../deals/dealTypes.ts';
 import { otherParty } from '../deals/negotiate.ts';
@@ -128,7 +128,8 @@ function compare(view: SeatView, start: GameState, before: GameState, after: Gam
   const industry = (state: GameState) =>
     balanceOf(state.accounts, `industry:${seat}`) - balanceOf(start.accounts, `industry:${seat}`);
   const treasury = (state: GameState) => balanceOf(state.accounts, `treasury:${seat}`);
-  const score = (state: GameState) => mulDiv(scoreCenti(goals, points(state)), pointThousandUsd(view), 100);
+  const score = (state: GameState) =>
+    mulDiv(scoreCenti(goals, points(state)), pointThousandUsd(view.scenario, view.seat), 100);
   const worth = (state: GameState) =>
     treasury(state) + owed(state, seat) + industry(state) + stockValue(state, before, seat) + score(state);
   const exported = (state: GameState) =>
@@ -225,12 +226,6 @@ function stockValue(state: GameState, prices: GameState, seat: SeatId): number {
     const cents = priceAt(scenario, prices.open.prices, seat, material.id, last).centsPerKg;
     return sum + secret.sectorStocks.reduce((all, each) => all + costThousandUsd(each.stockKg[index] ?? 0, cents), 0);
   }, piled);
-}
-
-/** What one point of score is worth to the seat, in thousand US$. */
-function pointThousandUsd(view: SeatView): number {
-  const output = sectorsOf(view.scenario, view.seat).reduce((sum, sector) => sum + sector.outputThousandUsd, 0);
-  return shareOf(output, WORTH.scorePointBp);
 }
 
 function shareOfIntake(state: GameState, seat: SeatId, from: string, material: string): number {
