@@ -20,12 +20,12 @@ export const PROJECT: Project = {
   source: ['made-up'],
 };
 
-/** The smallest world with sites to be built: one at north, one at isle, both waiting for money. */
-export function withProjects(): Partial<Scenario> {
+/** The smallest world with sites to be built: one at north, one at isle, both waiting for money; work slips with that chance. */
+export function withProjects(delayBp = 0): Partial<Scenario> {
   const { sites } = aScenario();
   const plant = sites.find((site) => site.id === 'isle-plant');
   if (!plant) throw new Error('no plant');
-  const waiting = { ...plant, start: 'proposed' as const, project: PROJECT };
+  const waiting = { ...plant, start: 'proposed' as const, project: { ...PROJECT, delayBp } };
   return {
     sites: [
       ...sites,
