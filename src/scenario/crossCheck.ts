@@ -74,7 +74,12 @@ function materialsMakeSense(scenario: Scenario, report: Report): void {
           'Raise the ceiling: it should be a price at which no one could buy.',
         );
     });
-    if (!scenario.sites.some((site) => site.material === material.id && site.stage === material.stages[0]?.id))
+    const isDug = scenario.sites.some(
+      (site) =>
+        (site.material === material.id && site.stage === material.stages[0]?.id) ||
+        site.byProducts?.some((each) => each.material === material.id),
+    );
+    if (!isDug)
       report('error', 'noMine', `materials[${at}]`, `No mine makes ${material.id}.`, 'Add a site at its first stage.');
     if (!scenario.sectors.some((sector) => sector.needs.some((need) => need.material === material.id)))
       report(

@@ -49,7 +49,8 @@ const print = (line: string): void => {
 
 function printTurn(seed: number, facts: TurnFacts): void {
   if (values.summary) return;
-  print(values.json ? JSON.stringify({ type: 'turn', seed, ...facts }) : turnReport(scenario, facts));
+  const type = facts.turn > scenario.time.turns ? 'epilogue' : 'turn'; // of an epilogue only its end is shown
+  print(values.json ? JSON.stringify({ type, seed, ...facts }) : turnReport(scenario, facts));
 }
 
 function printEnd({ record, ...end }: GameEnd): void {

@@ -97,7 +97,7 @@ describe('random play', () => {
       { numRuns: 40, seed: 2012 },
     );
     expect([...kinds].sort((a, b) => (a < b ? -1 : 1))).toEqual(
-      'acceptDeal buyStock counterDeal declareEmbargo dropThreat endDeal fundThrift liftEmbargo notReady offerDeal ready refuseDeal releaseStock say setDuty setQuota setTariff threaten undoOrder withdrawOffer'.split(
+      'acceptDeal buyStock counterDeal declareEmbargo dropThreat endDeal fundProgramme fundThrift liftEmbargo notReady offerDeal ready refuseDeal releaseStock say setDuty setQuota setTariff threaten undoOrder withdrawOffer'.split(
         ' ',
       ),
     );
