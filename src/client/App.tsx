@@ -36,6 +36,7 @@ export function App() {
       notes={screens.notes.value}
       problem={problem.value}
       onPlay={(level) => show({ kind: 'seats', level })}
+      onShowMe={screens.start}
       onResume={screens.resume}
       onOpenFile={screens.openFile}
       onOpen={openRecord}

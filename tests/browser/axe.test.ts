@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { openGame } from '../support/browser.ts';
 import { axeFindings } from './axeFindings.ts';
-import { button, heading, takeSeat } from './player.ts';
+import { button, heading, playButton, takeSeat } from './player.ts';
 
 const clean = async (page: Page): Promise<void> => expect(await axeFindings(page)).toEqual([]);
 
@@ -16,10 +16,10 @@ const CASES = [
 describe.each(CASES)('axe finds nothing at $width×$height, $scheme:', (options) => {
   test('on the title and among the seats', { timeout: 120_000 }, async () => {
     const { page } = await openGame({ ...options, reducedMotion: true });
-    await button(page, 'Play').waitFor();
+    await playButton(page).waitFor();
     await page.getByText('Settings').click();
     await clean(page);
-    await button(page, 'Play').click();
+    await playButton(page).click();
     await heading(page, 'Take a seat').waitFor();
     await clean(page);
   });
@@ -55,7 +55,7 @@ describe.each(CASES)('axe finds nothing at $width×$height, $scheme:', (options)
 describe.each(SCHEMES)('axe finds nothing in %s', (scheme) => {
   test('on the reference sheets, the source of a number and the menu', { timeout: 180_000 }, async () => {
     const { page } = await takeSeat('China', { scheme });
-    for (const sheet of ['Countries', 'Charts', 'Promises', 'Dossier', /^Leverage/, 'Menu'] as const) {
+    for (const sheet of ['Countries', 'Charts', 'Promises', 'Dossier', 'Glossary', /^Leverage/, 'Menu'] as const) {
       await button(page, sheet).first().click();
       await page.getByRole('dialog').waitFor();
       await clean(page);

@@ -1,17 +1,18 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openGame } from '../support/browser.ts';
-import { expectQuiet, heading, SEED, takeSeat } from './player.ts';
+import { expectQuiet, heading, playButton, SEED, takeSeat } from './player.ts';
 
 const MOST_TABS = 200;
 
 /** Tabs on until the focus is on a control with this name, and presses it; a control that no Tab reaches is a failure. */
-async function press(page: Page, name: string | RegExp, key = 'Enter'): Promise<void> {
+async function press(page: Page, name: string | RegExp, key = 'Enter', within = 'body'): Promise<void> {
   for (let tabs = 0; tabs < MOST_TABS; tabs++) {
-    const focused = await page.evaluate(() => {
+    const focused = await page.evaluate((place) => {
       const element = document.activeElement;
-      return (element?.getAttribute('aria-label') ?? element?.textContent ?? '').trim().replaceAll(/\s+/g, ' ');
-    });
+      if (element === null || element.closest(place) === null) return '';
+      return (element.getAttribute('aria-label') ?? element.textContent ?? '').trim().replaceAll(/\s+/g, ' ');
+    }, within);
     if (typeof name === 'string' ? focused === name : name.test(focused)) return page.keyboard.press(key);
     await page.keyboard.press('Tab');
   }
@@ -35,8 +36,8 @@ test('a whole game is played by keyboard alone, without the canvas, and each pha
 }, async () => {
   const game = await openGame({ path: SEED, reducedMotion: true, flags: ['--disable-3d-apis'] });
   const { page } = game;
-  await page.getByRole('button', { name: 'Play', exact: true }).waitFor();
-  await press(page, 'Play');
+  await playButton(page).waitFor();
+  await press(page, 'Play', 'Enter', '[aria-labelledby="level-the-cut-off"]');
   await heading(page, 'Take a seat').waitFor();
   await press(page, 'Take the seat of the European Union');
   await heading(page, 'The Assay').waitFor();

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { inRoot } from '../../src/tools/paths.ts';
 import { openGame } from '../support/browser.ts';
-import { button, heading, SEED, takeSeat } from './player.ts';
+import { button, heading, playButton, SEED, takeSeat } from './player.ts';
 
 /** Pictures for people to look at; not in the repository. */
 const FOLDER = inRoot('test-results', 'screens');
@@ -36,9 +36,9 @@ describe.each(CASES)('every screen fits at $width×$height, $scheme', (options) 
   test('from the title to the report', { timeout: 180_000 }, async () => {
     const tag = `${options.width}-${options.scheme}`;
     const { page } = await openGame({ path: SEED, reducedMotion: true, ...options });
-    await button(page, 'Play').waitFor();
+    await playButton(page).waitFor();
     await keep(page, `${tag}-1-title`);
-    await button(page, 'Play').click();
+    await playButton(page).click();
     await heading(page, 'Take a seat').waitFor();
     await keep(page, `${tag}-2-seats`);
     await button(page, 'Take the seat of Japan').click();

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { openGame } from '../support/browser.ts';
-import { button, expectQuiet, heading, SEED } from './player.ts';
+import { button, expectQuiet, heading, playButton, SEED } from './player.ts';
 
 /** What Howler leaves on the window: all it was asked to play. */
 interface Heard {
@@ -61,7 +61,7 @@ async function sitDownWith(page: Page, switches: readonly string[]): Promise<voi
     .first()
     .click();
   for (const name of switches) await page.getByRole('group', { name }).getByText('On', { exact: true }).click();
-  await button(page, /^(Play|New game)$/).click();
+  await playButton(page).click();
   await button(page, 'Take the seat of Japan').click();
   await heading(page, 'The Assay').waitFor();
 }

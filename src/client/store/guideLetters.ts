@@ -3,6 +3,7 @@ import { firstTerms, supplySlip, tradeChoices } from './draft.ts';
 
 /** The level that is played with a guide. */
 export const GUIDED_LEVEL = 'first-shipment';
+export const GUIDED_SEAT = 'japan';
 
 /** Whom each seat of that level writes to first: a partner, since it answers at once by a rule. */
 const FIRST_TO: Readonly<Record<string, string>> = { japan: 'rest-of-world', australia: 'china' };

@@ -1,14 +1,11 @@
 import type { StudyNews } from '../../session/studyLine.ts';
 import { useView } from '../../store/game.ts';
+import { MOST_STARS, starsOf } from '../../store/stars.ts';
 import { formatDeviations, formatPoints } from '../../text/formats.ts';
 import { m } from '../../text/generated/messages.js';
 import { Seal } from '../parts/Seal.tsx';
 import { GapList } from './GapList.tsx';
 import { ScoreRace } from './ScoreRace.tsx';
-
-/** Stars against par, in hundredths of a deviation: near it one, above it two, far above three. */
-const STARS_FROM = [-50, 50, 150] as const;
-const starsOf = (againstPar: number): number => STARS_FROM.filter((from) => againstPar >= from).length;
 
 /** Who did best against par: what the seat usually reaches, so that easy and hard seats compare. */
 export function Ranking({ news }: { readonly news: StudyNews | null }) {
@@ -59,8 +56,6 @@ export function Ranking({ news }: { readonly news: StudyNews | null }) {
     </div>
   );
 }
-
-const MOST_STARS = 3;
 
 function Stars({ stars }: { readonly stars: number }) {
   return (

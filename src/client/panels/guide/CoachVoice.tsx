@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useView } from '../../store/game.ts';
 import { keepCount, noteNow } from '../../store/guide.ts';
+import { keepStars } from '../../store/stars.ts';
 
 /** Says each new note to those who do not see it, and keeps count of hints. It never takes the focus. */
 export function CoachVoice() {
@@ -9,6 +10,9 @@ export function CoachVoice() {
   const id = note?.id ?? null;
   const moment = `${view.turn} ${view.phase}`;
   const before = useRef(moment);
+  useEffect(() => {
+    if (view.phase === 'debrief') keepStars(view);
+  }, [view.phase]);
   useEffect(() => {
     keepCount({ ui, view }, note);
     if (note === null) return;

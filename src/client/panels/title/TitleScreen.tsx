@@ -1,6 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Scenario } from '../../../scenario/schema.ts';
 import type { SaveNote, Saves } from '../../session/saves.ts';
+import { GUIDED_LEVEL, GUIDED_SEAT } from '../../store/guideLetters.ts';
+import { restartGuide } from '../../store/guideMemory.ts';
+import { bestStars } from '../../store/stars.ts';
 import { m } from '../../text/generated/messages.js';
 import { Dialog } from '../parts/Dialog.tsx';
 import { SavesSheet } from '../saves/SavesSheet.tsx';
@@ -16,6 +19,7 @@ interface TitleProps {
   readonly notes: readonly SaveNote[]; // newest first
   readonly problem: string | null; // why a save could not be opened, or that there is no storage
   onPlay(level: Scenario): void;
+  onShowMe(level: Scenario, seat: string): void;
   onResume(note: SaveNote): void;
   onOpenFile(text: string): void;
   onOpen(record: string, runningId: string | null): Promise<string | null>;
@@ -28,9 +32,14 @@ const toResume = (notes: readonly SaveNote[], level: string): SaveNote | null =>
 
 /** The first screen: what this is, and one thing to press. */
 export function TitleScreen(props: TitleProps) {
-  const { levels, saves, notes, problem, onPlay, onResume, onOpenFile, onOpen } = props;
+  const { levels, saves, notes, problem, onPlay, onShowMe, onResume, onOpenFile, onOpen } = props;
   const [areSavesOpen, setSavesOpen] = useState(false);
   const isDragging = useFileDrop(onOpenFile);
+  const best = bestStars();
+  const showMe = (level: Scenario): void => {
+    restartGuide();
+    onShowMe(level, GUIDED_SEAT);
+  };
   const closeSaves = (): void => {
     setSavesOpen(false);
     props.onSavesClosed();
@@ -57,6 +66,8 @@ export function TitleScreen(props: TitleProps) {
               level={level}
               save={save}
               onPlay={() => onPlay(level)}
+              onShowMe={level.id === GUIDED_LEVEL ? () => showMe(level) : null}
+              stars={best[level.id] ?? null}
               onResume={() => save !== null && onResume(save)}
             />
           );
