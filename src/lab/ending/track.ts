@@ -1,6 +1,6 @@
 import type { SeatId, SeatView } from '../../core/seat.ts';
 import { startPlay } from '../../match/play.ts';
-import type { OldGame } from './oldGame.ts';
+import type { OldGame, State } from './oldGame.ts';
 
 /** How a seat stood when a turn was played, opened after the end. */
 export interface Standing {
@@ -18,15 +18,21 @@ export interface TrackPoint {
 
 const BP = 10_000;
 
-/** Every seat's standing at every report, oldest first; shares in basis points, cover in tenths of a week. */
+/** Every seat's standing at every report and after the epilogue, oldest first; shares in basis points, cover in tenths of a week. */
 export function trackOf(game: OldGame): readonly TrackPoint[] {
   const seats = game.record.scenario.seats.map((seat) => seat.country);
   return game.moments
-    .filter(({ before, after }) => before.open.phase === 'orders' && after.open.phase === 'report')
-    .map(({ said, after }) => {
+    .filter(({ before, after }) => isPlayed(before, after))
+    .map(({ after }) => {
       const play = startPlay(after, [], []);
-      return { turn: said.turn, standings: seats.map((seat) => standingOf(play.view(seat))) };
+      return { turn: after.open.turn, standings: seats.map((seat) => standingOf(play.view(seat))) };
     });
+}
+
+/** A turn was resolved: by its orders, or after the last one without any. */
+function isPlayed(before: State, after: State): boolean {
+  if (before.open.phase === 'orders') return after.open.phase === 'report';
+  return after.open.phase === 'debrief' && after.open.turn > before.open.turn;
 }
 
 function standingOf(view: SeatView): Standing {

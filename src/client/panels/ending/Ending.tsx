@@ -61,7 +61,7 @@ export function Ending() {
       {STEPS.map((step, index) => (
         <section
           key={step.id}
-          class={`ending-step ${step.id} ${isWhole || index === at.value ? 'now' : ''}`}
+          class={`ending-step step-${step.id} ${isWhole || index === at.value ? 'now' : ''}`}
           aria-labelledby={`end-${step.id}`}
         >
           <h2

@@ -36,18 +36,18 @@ export function EndingFoot({ at, all, onStep }: EndingFootProps) {
         )}
       </div>
       <div class="foot-row wrap ways">
-        <button type="button" class="button" onClick={() => onStep(isWhole ? 0 : all)}>
+        <button type="button" class="button quiet" onClick={() => onStep(isWhole ? 0 : all)}>
           <Icon id="layers" /> {isWhole ? m.endStepByStep() : m.endWhole()}
         </button>
         {isWhole && (
-          <button type="button" class="button" onClick={() => print()}>
+          <button type="button" class="button quiet" onClick={() => print()}>
             <Icon id="news" /> {m.printPage()}
           </button>
         )}
-        <button type="button" class="button" onClick={() => saveToFile(game.session.record())}>
+        <button type="button" class="button quiet" onClick={() => saveToFile(game.session.record())}>
           {m.saveFile()}
         </button>
-        <button type="button" class="button" onClick={() => game.leave()}>
+        <button type="button" class="button quiet" onClick={() => game.leave()}>
           {m.toTitle()}
         </button>
       </div>

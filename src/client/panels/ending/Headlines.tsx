@@ -32,7 +32,7 @@ export function Headlines() {
   return (
     <div class="last-paper sheet">
       <header class="masthead">
-        <p class="serif paper-name">{m.paperName()}</p>
+        <h3 class="serif paper-name">{m.paperName()}</h3>
         <p class="small">
           <span>{m.lastEdition()}</span>
           <span>{formatTurn(view.scenario, view.turn)}</span>
@@ -45,13 +45,13 @@ export function Headlines() {
         <div class="stack">
           {lead !== undefined && (
             <section class="story lead">
-              <h3 class="serif">{lead.head}</h3>
+              <h4 class="serif">{lead.head}</h4>
               <p>{lead.body}</p>
             </section>
           )}
           {more.map((each) => (
             <section key={each.head} class="story">
-              <h3 class="serif">{each.head}</h3>
+              <h4 class="serif">{each.head}</h4>
               <p class="small">{each.body}</p>
             </section>
           ))}
