@@ -38,8 +38,29 @@ const supply = fc.record({
   centsPerKg: amount,
 });
 const pledge = fc.record({ type: fc.constant('noEmbargo'), by: country, toward: country });
+const site = fc.constantFrom(...theCutOff().sites.map((each) => each.id), 'nowhere');
+const money = fc.oneof(
+  fc.record({ type: fc.constant('aid'), from: country, to: country, thousandUsdPerTurn: amount }),
+  fc.record({
+    type: fc.constant('investment'),
+    by: country,
+    site,
+    thousandUsd: amount,
+    stakeBp: amount,
+    offtakeBp: amount,
+  }),
+  fc.record({
+    type: fc.constant('loan'),
+    from: country,
+    to: country,
+    thousandUsd: amount,
+    interestBp: amount,
+    pledge: fc.option(fc.record({ site, shareBp: amount })),
+  }),
+  fc.record({ type: fc.constant('tariffCeiling'), by: country, toward: country, material, shareBp: amount }),
+);
 const terms = fc.record({
-  clauses: fc.array(fc.oneof(supply, pledge), { maxLength: 5 }),
+  clauses: fc.array(fc.oneof(supply, pledge, money), { maxLength: 5 }),
   turns: fc.integer({ min: -1, max: 12 }),
 });
 const order = fc.oneof(

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { LIMITS } from '../../src/balance/politics.ts';
+import { PROGRAMMES } from '../../src/core/commands/orderTypes.ts';
 import { PHRASES } from '../../src/core/commands/phrases.ts';
 import { REASON_CODES } from '../../src/core/deals/dealTypes.ts';
 import { advance, type GameState, submit, viewFor } from '../../src/core/referee.ts';
@@ -21,6 +22,8 @@ const level = fc.constantFrom('partial', 'full');
 const bp = fc.integer({ min: 0, max: 10_000 });
 const kg = fc.oneof(fc.integer({ min: 0, max: 100_000 }), fc.constant(1_000_000_000));
 const cents = fc.oneof(fc.integer({ min: 0, max: 110_000 }), fc.constant(4_000_000));
+const money = fc.oneof(fc.nat(60_000), fc.constant(50_000_000_000));
+const site = fc.constantFrom('north-mine', 'isle-plant', 'north-new', 'isle-new', 'nowhere');
 const deal = fc.oneof(
   fc.tuple(fc.nat(3), fc.nat(3), fc.integer({ min: 1, max: 3 })).map((parts) => `deal-${parts.join('-')}`),
   fc.constant('deal'),
@@ -34,6 +37,16 @@ function typed(type: string, fields: Readonly<Record<string, fc.Arbitrary<unknow
 const clause = fc.oneof(
   typed('supply', { from: country, to: country, ...place, kgPerTurn: kg, centsPerKg: cents }),
   typed('noEmbargo', { by: country, toward: country }),
+  typed('aid', { from: country, to: country, thousandUsdPerTurn: money }),
+  typed('investment', { by: country, site, thousandUsd: money, stakeBp: bp, offtakeBp: bp }),
+  typed('loan', {
+    from: country,
+    to: country,
+    thousandUsd: money,
+    interestBp: fc.nat(2_500),
+    pledge: fc.option(fc.record({ site, shareBp: bp })),
+  }),
+  typed('tariffCeiling', { by: country, toward: country, material: fc.constantFrom('metal', 'gold'), shareBp: bp }),
 );
 const terms = fc.record({ clauses: fc.array(clause, { maxLength: LIMITS.clauses + 1 }), turns: fc.nat(8) });
 const reason = fc.record({
@@ -52,6 +65,8 @@ const order = fc.oneof(
   typed('buyStock', { ...place, kg, mostCentsPerKg: cents }),
   typed('releaseStock', { ...place, kg, leastCentsPerKg: cents }),
   typed('fundThrift', { sector: fc.constantFrom('south-cars', 'west-wind', 'none'), thousandUsd: fc.nat(60_000) }),
+  ...['buildSite', 'idleSite', 'rescueSite'].map((type) => typed(type, { site })),
+  typed('fundProgramme', { programme: fc.constantFrom(...PROGRAMMES), thousandUsd: fc.nat(60_000) }),
   typed('endDeal', { deal }),
 );
 

@@ -31,17 +31,17 @@ export function moneyTemplates(view: LawView): readonly MoneyTemplate[] {
 function investIn(view: LawView, { def, project, now }: SiteAt): readonly MoneyTemplate[] {
   if (def.country === view.seat || project === null || now.mode === 'closed') return [];
   const worth = siteWorth(view, def.id);
-  const thousandUsd = clamp(shareOf(freePurse(view), MONEY.firstPartBp), 1, Math.max(1, worth));
+  const thousandUsd = Math.max(1, Math.min(rounded(shareOf(freePurse(view), MONEY.firstPartBp)), worth));
   const bought = Math.min(FULL_BP, toBp(thousandUsd, worth));
-  const stakeBp = Math.max(1, Math.min(bought, freeShareBp(view, def.id)));
-  const offtakeBp = Math.min(mulDiv(bought, MONEY.offtakeForPartBp, FULL_BP), freeOfftakeBp(view, def.id));
+  const stakeBp = Math.max(1, rounded(Math.min(bought, freeShareBp(view, def.id))));
+  const offtakeBp = rounded(Math.min(mulDiv(bought, MONEY.offtakeForPartBp, FULL_BP), freeOfftakeBp(view, def.id)));
   const clause: InvestmentClause = { type: 'investment', by: view.seat, site: def.id, thousandUsd, stakeBp, offtakeBp };
   return [{ key: `invest/${def.id}`, to: def.country, clause, turns: 1 }];
 }
 
 function giveAid(view: LawView, to: CountryId): MoneyTemplate {
   const income = view.scenario.seats.find((seat) => seat.country === view.seat)?.incomeThousandUsd ?? 0;
-  const thousandUsdPerTurn = Math.max(1, shareOf(income, MONEY.firstAidBp));
+  const thousandUsdPerTurn = Math.max(1, rounded(shareOf(income, MONEY.firstAidBp)));
   return { key: 'aid', to, clause: { type: 'aid', from: view.seat, to, thousandUsdPerTurn } };
 }
 
@@ -49,7 +49,7 @@ function giveAid(view: LawView, to: CountryId): MoneyTemplate {
 function lend(view: LawView, from: CountryId, to: CountryId): MoneyTemplate {
   const given = view.scenario.seats.find((seat) => seat.country === from)?.treasuryThousandUsd ?? 0;
   const purse = from === view.seat ? freePurse(view) : given;
-  const thousandUsd = clamp(shareOf(purse, MONEY.firstPartBp), 1, Math.max(1, mostMoney(view, from)));
+  const thousandUsd = clamp(rounded(shareOf(purse, MONEY.firstPartBp)), 1, Math.max(1, mostMoney(view, from)));
   const terms = { thousandUsd, interestBp: MONEY.usualInterestBp, pledge: null };
   const other = from === view.seat ? to : from;
   return { key: from === view.seat ? 'lend' : 'borrow', to: other, clause: { type: 'loan', from, to, ...terms } };
@@ -73,4 +73,11 @@ function ceilings(view: LawView, others: readonly CountryId[]): readonly MoneyTe
       }),
     ),
   );
+}
+
+/** Two leading figures, rounded down: a number to begin from, not one to puzzle over. */
+function rounded(amount: number): number {
+  let unit = 1;
+  while (amount >= unit * 100) unit *= 10;
+  return Math.floor(amount / unit) * unit;
 }
