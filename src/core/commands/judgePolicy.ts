@@ -3,7 +3,7 @@ import type { LawView } from './lawView.ts';
 import type { Order } from './orderTypes.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { isRuledOut } from './rulings.ts';
-import { hasLane, isMaker, otherRefusal, stageRefusal } from './subjects.ts';
+import { couldMake, hasLane, otherRefusal, stageRefusal } from './subjects.ts';
 
 export type PolicyOrder = Extract<Order, { type: 'setQuota' | 'setDuty' | 'setTariff' }>;
 
@@ -49,7 +49,7 @@ function judgeTariff(view: LawView, order: Extract<Order, { type: 'setTariff' }>
 function exportRefusal(view: LawView, material: string, stage: string): Refusal | null {
   const wrong = stageRefusal(view.scenario, material, stage);
   if (wrong) return wrong;
-  return isMaker(view.scenario, view.seat, material, stage)
+  return couldMake(view.scenario, view.seat, material, stage)
     ? null
     : refuse('noExports', { country: view.seat, material, stage });
 }

@@ -14,7 +14,7 @@ import { moneyTemplates } from './moneyTemplates.ts';
 import { isInUse, type Template } from './orderTemplates.ts';
 import type { Command } from './orderTypes.ts';
 import { PHRASES } from './phrases.ts';
-import { capacityKg, ceilingCents } from './subjects.ts';
+import { ceilingCents, promisableKg } from './subjects.ts';
 
 /** Usual term of a first offer, and what is asked of a lane that carried nothing: a tenth of what the seller can make. */
 const FIRST = { turns: 4, newLaneBp: 1_000, counterBp: 9_500 };
@@ -46,6 +46,7 @@ function offerTemplates(view: LawView): readonly Template<Command>[] {
   });
   const trade = view.lanes.flatMap((lane) => {
     const { from, to, material, stage } = lane;
+    if (promisableKg(view, from, material, stage) === 0) return [];
     if (to === view.seat) return [offer(`buy/${material}/${stage}`, from, [firstClause(view, lane)])];
     return from === view.seat ? [offer(`sell/${material}/${stage}`, to, [firstClause(view, lane)])] : [];
   });
@@ -65,7 +66,7 @@ function offerTemplates(view: LawView): readonly Template<Command>[] {
 
 function firstClause(view: LawView, lane: LaneState): SupplyClause {
   const { from, to, material, stage } = lane;
-  const most = capacityKg(view.scenario, from, material, stage);
+  const most = promisableKg(view, from, material, stage);
   const usual = Math.max(lane.habitKg, lane.lastKg);
   const kgPerTurn = clamp(usual > 0 ? usual : shareOf(most, FIRST.newLaneBp), 1, most);
   const price = priceAt(view.scenario, view.prices, to, material, stage).centsPerKg;

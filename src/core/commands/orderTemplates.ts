@@ -33,6 +33,7 @@ export function orderTemplates(view: LawView): readonly Template<Order>[] {
     ...laneTemplates(view),
     ...stockTemplates(view),
     ...thriftTemplates(view),
+    ...siteTemplates(view),
     ...programmeTemplates(view),
     ...view.embargoes.flatMap((embargo): readonly Template<Order>[] =>
       embargo.by === view.seat && isInForce(embargo)
@@ -50,7 +51,7 @@ export function orderTemplates(view: LawView): readonly Template<Order>[] {
 function exportTemplates(view: LawView): readonly Template<Order>[] {
   const made = view.scenario.materials.flatMap((material) =>
     material.stages
-      .filter((stage) => isMaker(view.scenario, view.seat, material.id, stage.id))
+      .filter((stage) => hasRules(view, material.id, stage.id))
       .map((stage) => ({ material: material.id, stage: stage.id })),
   );
   return made.flatMap((place) => {
@@ -75,6 +76,15 @@ function exportTemplates(view: LawView): readonly Template<Order>[] {
       ...(duty > 0 ? [toDuty('end', 0)] : []),
     ];
   });
+}
+
+/** What the seat makes, or has a quota or duty on from when it did. */
+function hasRules(view: LawView, material: string, stage: string): boolean {
+  return (
+    isMaker(view, view.seat, material, stage) ||
+    quotaOf(view.policies, view.seat, material, stage) !== null ||
+    dutyBpOf(view.policies, view.seat, material, stage) > 0
+  );
 }
 
 /** Lanes over which something flows, or used to. */
@@ -154,6 +164,20 @@ function thriftTemplates(view: LawView): readonly Template<Order>[] {
         thousandUsd: clamp(mulDiv(free, 1, 4), 1, metalBillThousandUsd(view.scenario, sector) + 1),
       },
     }));
+}
+
+/** Works at home that can be built or started, stopped, or that are in trouble; for those that cannot, the referee says why. */
+function siteTemplates(view: LawView): readonly Template<Order>[] {
+  return view.scenario.sites.flatMap((site, position): readonly Template<Order>[] => {
+    if (site.country !== view.seat || !site.project) return [];
+    const now = view.sites[position];
+    const order = (type: 'buildSite' | 'idleSite' | 'rescueSite'): Template<Order> => ({
+      key: `${type}/${site.id}`,
+      template: { type, site: site.id },
+    });
+    if (now?.mode !== 'operating' && now?.mode !== 'commissioning') return [order('buildSite')];
+    return [...(now.lowTurns > 0 ? [order('rescueSite')] : []), order('idleSite')];
+  });
 }
 
 function plantUseKg(view: LawView, material: string, stage: string): number {

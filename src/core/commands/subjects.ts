@@ -1,6 +1,8 @@
+import { LIMITS } from '../../balance/politics.ts';
 import { mulDiv } from '../../balance/units.ts';
 import type { Scenario } from '../../scenario/schema.ts';
-import type { CountryId, MaterialId, StageId } from '../state/gameState.ts';
+import type { SiteLand } from '../sites/siteFacts.ts';
+import type { CountryId, MaterialId, SiteState, StageId } from '../state/gameState.ts';
 import { laneKey, worldOf } from '../state/world.ts';
 import { type Refusal, refuse } from './refusal.ts';
 
@@ -33,19 +35,45 @@ export function hasLane(
   return worldOf(scenario).laneIndex.has(laneKey(from, to, material, stage));
 }
 
-/** The country has mines or plants that make the stage. */
-export function isMaker(scenario: Scenario, country: CountryId, material: MaterialId, stage: StageId): boolean {
+/** The country has mines or plants that make the stage, or plans for them: its rules may speak of it. */
+export function couldMake(scenario: Scenario, country: CountryId, material: MaterialId, stage: StageId): boolean {
   return makersAt(scenario, material, stage).some((maker) => maker.country === country);
 }
 
-/** All that a country's sites at a stage could make in a turn once they stand, in kg. */
+/** The country has mines or plants of the stage that stand: what is only planned, being built or stopped is of no use yet (SITE-11). */
+export function isMaker(land: SiteLand, country: CountryId, material: MaterialId, stage: StageId): boolean {
+  return standingKg(land, country, material, stage) > 0;
+}
+
+/** All that a country's sites at a stage could make in a turn once every plan stands, in kg. */
 export function capacityKg(scenario: Scenario, country: CountryId, material: MaterialId, stage: StageId): number {
   return sumKg(makersAt(scenario, material, stage).filter((maker) => maker.country === country));
+}
+
+/** All that a country's standing sites at a stage could make in a turn in full, in kg (SITE-11). */
+export function standingKg(land: SiteLand, country: CountryId, material: MaterialId, stage: StageId): number {
+  return kgWhere(land, { country, material, stage }, stands);
+}
+
+/** Most that a country may promise of a stage: what stands, and what should open within the longest term (SITE-11). */
+export function promisableKg(
+  land: SiteLand & { readonly turn: number },
+  country: CountryId,
+  material: MaterialId,
+  stage: StageId,
+): number {
+  const last = land.turn + LIMITS.turns - 1;
+  const opens = (now: SiteState) => stands(now) || (now.dueTurn !== null && now.dueTurn <= last);
+  return kgWhere(land, { country, material, stage }, opens);
 }
 
 /** All that the world's sites at a stage could make in a turn, in kg. */
 export function worldCapacityKg(scenario: Scenario, material: MaterialId, stage: StageId): number {
   return sumKg(makersAt(scenario, material, stage));
+}
+
+function stands({ mode }: SiteState): boolean {
+  return mode === 'operating' || mode === 'commissioning';
 }
 
 /** A stage's ceiling price in cents per kg; 0 where there is no such stage. */
@@ -54,19 +82,34 @@ export function ceilingCents(scenario: Scenario, material: MaterialId, stage: St
   return stages?.find((each) => each.id === stage)?.ceilingCentsPerKg ?? 0;
 }
 
+interface Maker {
+  readonly country: CountryId;
+  readonly position: number; // of the site in the level
+  readonly kg: number;
+}
+
 /** What could be made of a stage in a turn and where: by sites of its own, and as a by-product of other metals' mines. */
-function makersAt(
-  scenario: Scenario,
-  material: MaterialId,
-  stage: StageId,
-): readonly { readonly country: CountryId; readonly kg: number }[] {
+function makersAt(scenario: Scenario, material: MaterialId, stage: StageId): readonly Maker[] {
   const first = scenario.materials.find((each) => each.id === material)?.stages[0]?.id;
-  return scenario.sites.flatMap((site) => {
-    const kg = site.steps.reduce((sum, step) => sum + step.kg, 0);
-    if (site.material === material) return site.stage === stage ? [{ country: site.country, kg }] : [];
-    const beside = stage === first ? site.byProducts?.find((each) => each.material === material) : undefined;
-    return beside ? [{ country: site.country, kg: mulDiv(kg, beside.perMille, 1_000) }] : [];
+  return scenario.sites.flatMap(({ country, steps, byProducts, ...site }, position) => {
+    const kg = steps.reduce((sum, step) => sum + step.kg, 0);
+    if (site.material === material) return site.stage === stage ? [{ country, position, kg }] : [];
+    const beside = stage === first ? byProducts?.find((each) => each.material === material) : undefined;
+    return beside ? [{ country, position, kg: mulDiv(kg, beside.perMille, 1_000) }] : [];
   });
+}
+
+function kgWhere(
+  { scenario, sites }: SiteLand,
+  { country, material, stage }: { readonly country: CountryId; readonly material: MaterialId; readonly stage: StageId },
+  counts: (now: SiteState) => boolean,
+): number {
+  return sumKg(
+    makersAt(scenario, material, stage).filter((maker) => {
+      const now = sites[maker.position];
+      return maker.country === country && now !== undefined && counts(now);
+    }),
+  );
 }
 
 function sumKg(makers: readonly { readonly kg: number }[]): number {

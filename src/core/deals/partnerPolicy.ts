@@ -1,5 +1,6 @@
 import { mulDiv, shareOf } from '../../balance/units.ts';
 import { ceilingCents } from '../commands/subjects.ts';
+import { offtakeKg } from '../sites/offtakes.ts';
 import { siteAt } from '../sites/siteFacts.ts';
 import { must, priceAt } from '../state/access.ts';
 import type { CountryId, GameState } from '../state/gameState.ts';
@@ -131,14 +132,15 @@ function needKg(facts: PartnerFacts, partner: CountryId, material: string): numb
   return sectors.reduce((sum, sector) => sum + (sector.needs.find((need) => need.material === material)?.kg ?? 0), 0);
 }
 
-/** What the partner has promised to send, or is promised, of the clause's stage in agreements in force. */
+/** What the partner has promised to send, owners' parts of its works included, or is promised, of the clause's stage. */
 function contractedKg(facts: PartnerFacts, partner: CountryId, clause: SupplyClause): number {
   const side = clause.from === partner ? 'from' : 'to';
+  const owned = side === 'from' ? offtakeKg(facts, partner, clause.material, clause.stage) : 0;
   return facts.deals
     .filter((deal) => deal.mode === 'inForce')
     .flatMap((deal) => supplyClauses(standingTerms(deal)))
     .filter((each) => each[side] === partner && each.material === clause.material && each.stage === clause.stage)
-    .reduce((sum, each) => sum + each.kgPerTurn, 0);
+    .reduce((sum, each) => sum + each.kgPerTurn, owned);
 }
 
 /** Capacity steps of a country's sites that can run now, cheapest first. */

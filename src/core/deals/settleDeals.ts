@@ -3,6 +3,7 @@ import { shareOf } from '../../balance/units.ts';
 import { andThen, begin, happened, type Outcome } from '../commands/outcome.ts';
 import { payCalled } from '../money/payPromised.ts';
 import { writeLedger } from '../politics/standing.ts';
+import { landOf } from '../sites/startSite.ts';
 import type { GameEvent } from '../state/gameEvent.ts';
 import type { GameState } from '../state/gameState.ts';
 import type { Delivery } from '../trade/clearTurn.ts';
@@ -71,7 +72,7 @@ function expire(state: GameState, deal: Deal): Outcome {
   const lines = promises.map((promise) => ({ turn, deal: deal.id, ...promise, kept: true }));
   const keepers = promises.filter((promise, at) => promises.findIndex((each) => each.by === promise.by) === at);
   const trusted = keepers.reduce(
-    (now, { by, toward }) => (isWeighty(now.scenario, deal) ? afterKept(now, by, toward, turnsInForce(deal)) : now),
+    (now, { by, toward }) => (isWeighty(landOf(now), deal) ? afterKept(now, by, toward, turnsInForce(deal)) : now),
     writeLedger(withDeal(state, { ...deal, mode }), ...lines),
   );
   const events: readonly GameEvent[] = keepers.map(({ by }) => ({

@@ -4,6 +4,7 @@ import { settlePressure } from '../embargoes/settlePressure.ts';
 import { inTurn } from '../money/debts.ts';
 import { afterHeadline } from '../money/goodwill.ts';
 import { moveTrust } from '../politics/standing.ts';
+import { landOf } from '../sites/startSite.ts';
 import type { CountryId, GameState } from '../state/gameState.ts';
 import { ruleOf } from './clauses/registry.ts';
 import type { Deal } from './dealTypes.ts';
@@ -21,7 +22,7 @@ export function signDeal(state: GameState, accepted: Deal, by: CountryId): Outco
   const deal: Deal = { ...accepted, answerFrom: null, signedTurn: turn, untilTurn };
   const [first, second] = deal.between;
   const signed = { ...state, deals: state.deals.map((each) => (each.id === deal.id ? deal : each)) };
-  const gained = isWeighty(state.scenario, deal) ? TRUST.signed : 0;
+  const gained = isWeighty(landOf(state), deal) ? TRUST.signed : 0;
   const trusted = moveTrust(moveTrust(signed, first, second, gained), second, first, gained);
   const to = by === first ? second : first;
   const agreed = happened(afterHeadline(trusted, deal), {

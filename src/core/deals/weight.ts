@@ -1,7 +1,8 @@
 import { AGREEMENT } from '../../balance/politics.ts';
 import { shareOf } from '../../balance/units.ts';
 import type { Scenario } from '../../scenario/schema.ts';
-import { capacityKg, hasLane, isSeat } from '../commands/subjects.ts';
+import { capacityKg, hasLane, isSeat, standingKg } from '../commands/subjects.ts';
+import type { SiteLand } from '../sites/siteFacts.ts';
 import type { CountryId } from '../state/gameState.ts';
 import { isSameSubject } from './clauses/registry.ts';
 import type { Clause, Deal, SupplyClause, TariffCeilingClause } from './dealTypes.ts';
@@ -12,34 +13,34 @@ import { standingTerms, turnsInForce } from './terms.ts';
  * in goods or in money, or is a pledge between two seats; a fair investment is for good however short the paper runs. A
  * kilogram or a thousand dollars for a turn is not.
  */
-export function isWeighty(scenario: Scenario, deal: Deal): boolean {
+export function isWeighty(land: SiteLand, deal: Deal): boolean {
   const { clauses } = standingTerms(deal);
-  if (clauses.some((clause) => clause.type === 'investment' && isFair(scenario, clause))) return true;
+  if (clauses.some((clause) => clause.type === 'investment' && isFair(land, clause))) return true;
   if (turnsInForce(deal) < AGREEMENT.fromTurns) return false;
   const isBare = clauses.every((clause) => clause.type === 'noEmbargo' || clause.type === 'tariffCeiling');
   const isPledge = isBare && clauses.some((clause) => clause.type === 'noEmbargo');
-  return (isPledge && deal.between.every((side) => isSeat(scenario, side))) || fairClauses(scenario, deal).length > 0;
+  return (isPledge && deal.between.every((side) => isSeat(land.scenario, side))) || fairClauses(land, deal).length > 0;
 }
 
 /**
  * Agreements of a country that stand or ran to their end and are worth notice, oldest offer first. What is promised in
  * slices counts once: of several at the same time over the same lane, or of bare pledges to the same side, the first.
  */
-export function weightyDeals(scenario: Scenario, deals: readonly Deal[], country: CountryId): readonly Deal[] {
+export function weightyDeals(land: SiteLand, deals: readonly Deal[], country: CountryId): readonly Deal[] {
   const counted: Deal[] = [];
   for (const deal of deals) {
     const isMine = deal.between.includes(country) && (deal.mode === 'inForce' || deal.mode === 'expired');
-    if (!isMine || !isWeighty(scenario, deal)) continue;
-    if (!counted.some((other) => isSlice(scenario, deal, other))) counted.push(deal);
+    if (!isMine || !isWeighty(land, deal)) continue;
+    if (!counted.some((other) => isSlice(land, deal, other))) counted.push(deal);
   }
   return counted;
 }
 
 /** The two promise the same at the same time: every fair clause of the one has its like in the other, or both are bare pledges. */
-function isSlice(scenario: Scenario, deal: Deal, other: Deal): boolean {
+function isSlice(land: SiteLand, deal: Deal, other: Deal): boolean {
   if (!other.between.every((side) => deal.between.includes(side)) || !overlaps(deal, other)) return false;
-  const theirs = fairClauses(scenario, other);
-  const mine = fairClauses(scenario, deal);
+  const theirs = fairClauses(land, other);
+  const mine = fairClauses(land, deal);
   if (mine.length === 0) return theirs.length === 0;
   return mine.every((clause) => theirs.some((each) => isSameSubject(each, clause)));
 }
@@ -48,15 +49,16 @@ function overlaps(a: Deal, b: Deal): boolean {
   return (a.signedTurn ?? 0) <= (b.untilTurn ?? 0) && (b.signedTurn ?? 0) <= (a.untilTurn ?? 0);
 }
 
-function fairClauses(scenario: Scenario, deal: Deal): readonly Clause[] {
-  return standingTerms(deal).clauses.filter((clause) => isFair(scenario, clause));
+function fairClauses(land: SiteLand, deal: Deal): readonly Clause[] {
+  return standingTerms(deal).clauses.filter((clause) => isFair(land, clause));
 }
 
 /** The clause by itself moves enough to be worth notice; a promise of forbearance is judged with the whole agreement. */
-function isFair(scenario: Scenario, clause: Clause): boolean {
+function isFair(land: SiteLand, clause: Clause): boolean {
+  const { scenario } = land;
   switch (clause.type) {
     case 'supply':
-      return clause.kgPerTurn >= fairKg(scenario, clause);
+      return clause.kgPerTurn >= fairKg(land, clause);
     case 'aid':
       return clause.thousandUsdPerTurn >= fairPart(seatOf(scenario, clause.from)?.incomeThousandUsd ?? 0);
     case 'loan':
@@ -66,7 +68,7 @@ function isFair(scenario: Scenario, clause: Clause): boolean {
       return clause.thousandUsd >= fairPart(cost);
     }
     case 'tariffCeiling':
-      return clause.shareBp <= AGREEMENT.lowTariffBp && binds(scenario, clause);
+      return clause.shareBp <= AGREEMENT.lowTariffBp && binds(land, clause);
     case 'noEmbargo':
       return false;
   }
@@ -82,24 +84,26 @@ function seatOf(scenario: Scenario, country: CountryId): Scenario['seats'][numbe
 }
 
 /** A ceiling binds only where something of the metal that the country uses could come in from there. */
-function binds(scenario: Scenario, { by, toward, material }: TariffCeilingClause): boolean {
+function binds(land: SiteLand, { by, toward, material }: TariffCeilingClause): boolean {
+  const { scenario } = land;
   const stages = scenario.materials.find((each) => each.id === material)?.stages ?? [];
-  return stages.some(({ id }) => hasLane(scenario, toward, by, material, id) && useKg(scenario, by, material, id) > 0);
+  return stages.some(({ id }) => hasLane(scenario, toward, by, material, id) && useKg(land, by, material, id) > 0);
 }
 
 /** Kilograms a turn from which supply is worth notice; where the buyer has no use for it, none is. */
-function fairKg(scenario: Scenario, clause: SupplyClause): number {
+function fairKg(land: SiteLand, clause: SupplyClause): number {
   const { from, to, material, stage } = clause;
-  const use = useKg(scenario, to, material, stage);
+  const use = useKg(land, to, material, stage);
   if (use === 0) return Number.MAX_SAFE_INTEGER;
-  return shareOf(Math.min(capacityKg(scenario, from, material, stage), use), AGREEMENT.fairShareBp);
+  return shareOf(Math.min(capacityKg(land.scenario, from, material, stage), use), AGREEMENT.fairShareBp);
 }
 
-/** What a country's plants of the next stage, or at the last stage its sectors, can use in a turn, in kg. */
-function useKg(scenario: Scenario, country: CountryId, material: string, stage: string): number {
+/** What a country's standing plants of the next stage, or at the last stage its sectors, can use in a turn, in kg. */
+function useKg(land: SiteLand, country: CountryId, material: string, stage: string): number {
+  const { scenario } = land;
   const stages = scenario.materials.find((each) => each.id === material)?.stages ?? [];
   const next = stages[stages.findIndex((each) => each.id === stage) + 1];
-  if (next) return capacityKg(scenario, country, material, next.id);
+  if (next) return standingKg(land, country, material, next.id);
   return scenario.sectors.reduce(
     (sum, sector) =>
       sector.country === country ? sum + (sector.needs.find((need) => need.material === material)?.kg ?? 0) : sum,

@@ -3,6 +3,7 @@ import type { Goal, Scenario } from '../../scenario/schema.ts';
 import { isMaker } from '../commands/subjects.ts';
 import type { Deal } from '../deals/dealTypes.ts';
 import { weightyDeals } from '../deals/weight.ts';
+import type { SiteLand } from '../sites/siteFacts.ts';
 import { must, priceAt, seatDefOf, sectorsOf } from '../state/access.ts';
 import type { Debt, SeatId, SeatSecret, SectorOpen, SiteState, TurnRecord } from '../state/gameState.ts';
 import { daysATurn } from '../state/world.ts';
@@ -46,7 +47,7 @@ export function goalValue(facts: GoalFacts, goal: Goal): number {
         (record) => !record.embargoes.some((each) => isBetween(each.by, each.against, facts.seat, goal.country)),
       ).length;
     case 'agreements':
-      return weightyDeals(facts.scenario, facts.deals, facts.seat).length;
+      return weightyDeals(facts, facts.deals, facts.seat).length;
     case 'priceCalm':
       return mean(played, FULL_BP, (record) => priceAgainstStart(facts, record, goal));
     case 'sitesOpened':
@@ -102,12 +103,12 @@ function outputOf(facts: GoalFacts, record: TurnRecord): number {
  * By the papers, as customs statistics count: what came unlabelled through third ports is nobody's. What nobody at home can
  * use is no part of the need: rock for which there is no plant would thin out any dependence for little money.
  */
-function shareFrom({ scenario, seat }: GoalFacts, record: TurnRecord, goal: Goal): number {
+function shareFrom({ scenario, seat, sites }: GoalFacts, record: TurnRecord, goal: Goal): number {
   const into = record.flows.filter(
     (flow) =>
       flow.to === seat &&
       flow.kind !== 'detour' &&
-      isOfUseAt(scenario, seat, flow.material, flow.stage) &&
+      isOfUseAt({ scenario, sites }, seat, flow.material, flow.stage) &&
       (goal.material === undefined || flow.material === goal.material) &&
       (goal.stage === undefined || flow.stage === goal.stage),
   );
@@ -147,7 +148,7 @@ function sumKg(rows: readonly { readonly kg: number }[]): number {
 
 /** Working stock and what of the stockpile its industry can use, against a turn's need; the scarcest material counts. In tenths of a week. */
 export function coverTenthWeeks(
-  facts: Pick<GoalFacts, 'scenario' | 'seat' | 'mine' | 'sectors'>,
+  facts: Pick<GoalFacts, 'scenario' | 'seat' | 'mine' | 'sectors' | 'sites'>,
   only?: string,
 ): number {
   const { scenario, seat, mine } = facts;
@@ -162,7 +163,7 @@ export function coverTenthWeeks(
     );
     const piled = mine.stockpile.reduce(
       (sum, entry) =>
-        entry.material === material.id && isOfUseAt(scenario, seat, entry.material, entry.stage) ? sum + entry.kg : sum,
+        entry.material === material.id && isOfUseAt(facts, seat, entry.material, entry.stage) ? sum + entry.kg : sum,
       0,
     );
     const value = mulDiv(working + piled, weeks10, need);
@@ -171,10 +172,10 @@ export function coverTenthWeeks(
 }
 
 /** Industry in the country can use the stage: it is the last one, or plants there make every stage that follows. */
-function isOfUseAt(scenario: Scenario, country: SeatId, material: string, stage: string): boolean {
-  const stages = scenario.materials.find((each) => each.id === material)?.stages ?? [];
+function isOfUseAt(land: SiteLand, country: SeatId, material: string, stage: string): boolean {
+  const stages = land.scenario.materials.find((each) => each.id === material)?.stages ?? [];
   const after = stages.slice(stages.findIndex((each) => each.id === stage) + 1);
-  return after.every((next) => isMaker(scenario, country, material, next.id));
+  return after.every((next) => isMaker(land, country, material, next.id));
 }
 
 function needOf(facts: Pick<GoalFacts, 'scenario' | 'seat' | 'sectors'>, index: number, material: string): number {

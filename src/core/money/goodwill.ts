@@ -5,6 +5,7 @@ import { dealOf } from '../deals/negotiate.ts';
 import { standingTerms } from '../deals/terms.ts';
 import { isWeighty } from '../deals/weight.ts';
 import { moveApproval, moveTrust } from '../politics/standing.ts';
+import { landOf } from '../sites/startSite.ts';
 import type { GameEvent } from '../state/gameEvent.ts';
 import type { CountryId, GameState } from '../state/gameState.ts';
 
@@ -15,7 +16,7 @@ export function afterAid(state: GameState, events: readonly GameEvent[]): GameSt
     if (event.type !== 'aidPaid' || event.thousandUsd === 0) return now;
     const { from, to, deal } = event;
     const pair = `${from}>${to}`;
-    if (thanked.has(pair) || !isWeighty(now.scenario, dealOf(now, deal))) return now;
+    if (thanked.has(pair) || !isWeighty(landOf(now), dealOf(now, deal))) return now;
     thanked.add(pair);
     const trusted = moveTrust(now, to, from, MONEY.aidTrustBp);
     return isSeat(now.scenario, to) ? moveApproval(trusted, to, MONEY.aidApprovalBp) : trusted;
@@ -24,7 +25,7 @@ export function afterAid(state: GameState, events: readonly GameEvent[]): GameSt
 
 /** The headline that a gift or an investment worth notice makes at home, the first one of its government in a turn (MON-11). */
 export function afterHeadline(state: GameState, deal: Deal): GameState {
-  if (!isWeighty(state.scenario, deal)) return state;
+  if (!isWeighty(landOf(state), deal)) return state;
   return headlinersOf(deal)
     .filter((country) => !state.deals.some((other) => isEarlierHeadline(state, other, deal, country)))
     .reduce((now, country) => moveApproval(now, country, MONEY.headlineApprovalBp), state);
@@ -42,5 +43,5 @@ function giverOf(clause: Clause): CountryId | null {
 
 function isEarlierHeadline(state: GameState, other: Deal, deal: Deal, country: CountryId): boolean {
   const isToday = other.id !== deal.id && other.signedTurn === deal.signedTurn;
-  return isToday && headlinersOf(other).includes(country) && isWeighty(state.scenario, other);
+  return isToday && headlinersOf(other).includes(country) && isWeighty(landOf(state), other);
 }

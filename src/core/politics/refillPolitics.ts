@@ -3,6 +3,7 @@ import { FULL_BP, mulDiv, shareOf } from '../../balance/units.ts';
 import { begin, type Outcome } from '../commands/outcome.ts';
 import { turnsInForce } from '../deals/terms.ts';
 import { isWeighty } from '../deals/weight.ts';
+import { landOf } from '../sites/startSite.ts';
 import { countryOf, must, seatDefOf, withOpen } from '../state/access.ts';
 import type { GameState, SeatId } from '../state/gameState.ts';
 import { moveApproval, moveCapital } from './standing.ts';
@@ -35,7 +36,7 @@ function capitalGain(state: GameState, seat: SeatId): number {
 /** The ledger line is about an agreement long and large enough to count; threats are not. */
 function isLong(state: GameState, id: string): boolean {
   const deal = state.deals.find((each) => each.id === id);
-  if (deal === undefined || !isWeighty(state.scenario, deal)) return false;
+  if (deal === undefined || !isWeighty(landOf(state), deal)) return false;
   return turnsInForce(deal) >= CAPITAL.promiseKeptFromTurns;
 }
 

@@ -7,6 +7,7 @@ import type { Clause, Terms } from '../../../src/core/deals/dealTypes.ts';
 import { weightyDeals } from '../../../src/core/deals/weight.ts';
 import { enactOrders } from '../../../src/core/embargoes/enactOrders.ts';
 import type { GameState } from '../../../src/core/referee.ts';
+import { landOf } from '../../../src/core/sites/startSite.ts';
 import { acted, aDeal, PLEDGE, refusalOf, told } from '../../support/aGame.ts';
 import {
   agreed,
@@ -111,11 +112,11 @@ describe('an investment', () => {
   });
 
   test('[DEAL-14] of a tenth of the cost is worth notice for whatever term, less is not', () => {
-    const { scenario } = aMoneyGame();
+    const land = landOf(aMoneyGame());
     const fair = PROJECT.costThousandUsd / 10;
     const deal = (thousandUsd: number) =>
       aDeal({ untilTurn: 1 }, { clauses: [anInvestment({ ...IN_NORTH, thousandUsd })], turns: 1 });
-    expect([fair, fair - 1].map((sum) => weightyDeals(scenario, [deal(sum)], 'south').length)).toEqual([1, 0]);
+    expect([fair, fair - 1].map((sum) => weightyDeals(land, [deal(sum)], 'south').length)).toEqual([1, 0]);
   });
 });
 
@@ -251,9 +252,9 @@ describe('a tariff limit', () => {
   });
 
   test('[DEAL-14] bound low on what is used it is worth notice, bound high it is not', () => {
-    const { scenario } = aMoneyGame();
+    const land = landOf(aMoneyGame());
     const deal = (shareBp: number) => aDeal({}, { clauses: [{ ...LIMIT, shareBp }] });
-    expect([1_000, 1_001].map((bp) => weightyDeals(scenario, [deal(bp)], 'south').length)).toEqual([1, 0]);
+    expect([1_000, 1_001].map((bp) => weightyDeals(land, [deal(bp)], 'south').length)).toEqual([1, 0]);
   });
 });
 

@@ -4,6 +4,7 @@ import { settleDeals } from '../../../src/core/deals/settleDeals.ts';
 import { weightyDeals } from '../../../src/core/deals/weight.ts';
 import { refillPolitics } from '../../../src/core/politics/refillPolitics.ts';
 import { advance, createGame, submit, viewFor } from '../../../src/core/referee.ts';
+import { landOf } from '../../../src/core/sites/startSite.ts';
 import { secretOf } from '../../../src/core/state/access.ts';
 import { acted, aDeal, aGame, aSupply, PLEDGE, withMine } from '../../support/aGame.ts';
 import { theCutOff } from '../../support/cutOff.ts';
@@ -12,7 +13,7 @@ import { theCutOff } from '../../support/cutOff.ts';
 const FAIR = { kgPerTurn: 5_000 };
 
 const counted = (...deals: readonly ReturnType<typeof aDeal>[]) =>
-  weightyDeals(aGame().scenario, deals, 'south').map((deal) => deal.id);
+  weightyDeals(landOf(aGame()), deals, 'south').map((deal) => deal.id);
 
 describe('agreements worth notice', () => {
   test('[DEAL-14] a tenth of what the buyer can use counts, a kilogram less does not', () => {
@@ -46,7 +47,7 @@ describe('agreements worth notice', () => {
       { clauses: [{ ...PLEDGE, toward: 'isle' }] },
     );
     expect(counted(pledge('a'), pledge('b'))).toEqual(['a']);
-    expect(weightyDeals(aGame().scenario, [toPartner], 'north')).toEqual([]);
+    expect(weightyDeals(landOf(aGame()), [toPartner], 'north')).toEqual([]);
   });
 
   test('[DEAL-14] a kilogram signed or kept earns neither trust nor capital', () => {

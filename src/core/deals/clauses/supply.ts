@@ -2,7 +2,7 @@ import { DELIVERY } from '../../../balance/politics.ts';
 import { shareOf } from '../../../balance/units.ts';
 import type { LawView } from '../../commands/lawView.ts';
 import { type Refusal, refuse } from '../../commands/refusal.ts';
-import { capacityKg, ceilingCents, hasLane, stageRefusal } from '../../commands/subjects.ts';
+import { ceilingCents, hasLane, promisableKg, stageRefusal } from '../../commands/subjects.ts';
 import { quotaOf } from '../../trade/policyOf.ts';
 import type { SupplyClause } from '../dealTypes.ts';
 import type { ClauseRule } from './clauseRule.ts';
@@ -36,7 +36,8 @@ function supplyRefusal(view: LawView, clause: SupplyClause, between: readonly [s
     return refuse('noExports', { country: from, material, stage });
   }
   const quota = quotaOf(view.policies, from, material, stage);
-  const made = capacityKg(view.scenario, from, material, stage);
+  const made = promisableKg(view, from, material, stage);
+  if (made === 0) return refuse('noExports', { country: from, material, stage });
   const most = quota === null ? made : Math.min(made, quota);
   if (clause.kgPerTurn < 1 || clause.kgPerTurn > most) {
     return refuse('amountOutOfRange', { kg: clause.kgPerTurn, least: 1, most });
