@@ -5,10 +5,14 @@ import { type GameOptions, type OpenGame, openGame } from '../support/browser.ts
 /** The same game every time. */
 export const SEED = '?seed=7';
 
-/** Opens the game and takes a seat of the first level. */
+/** The way into a new game of a level, on its card. */
+export const playButton = (page: Page, level = 'The Cut-off'): Locator =>
+  page.getByRole('article', { name: level }).getByRole('button', { name: /^(Play|New game)$/ });
+
+/** Opens the game and takes a seat of The Cut-off. */
 export async function takeSeat(country: string, options: GameOptions = {}): Promise<OpenGame> {
   const game = await openGame({ path: SEED, reducedMotion: true, ...options });
-  await button(game.page, /^(Play|New game)$/).click();
+  await playButton(game.page).click();
   await button(game.page, `Take the seat of ${country}`).click();
   await heading(game.page, 'The Assay').waitFor();
   return game;

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { type OpenGame, openGame } from '../support/browser.ts';
 import { axeFindings } from './axeFindings.ts';
-import { button, expectQuiet, heading, passTurn, SEED, saveFile } from './player.ts';
+import { button, expectQuiet, heading, passTurn, playButton, SEED, saveFile } from './player.ts';
 
 const TIME = { timeout: 120_000 };
 
@@ -11,7 +11,7 @@ async function sitDown(prepare: (page: Page) => Promise<unknown>, reducedMotion 
   const game = await openGame({ path: SEED, reducedMotion });
   await prepare(game.page);
   await game.page.reload();
-  await button(game.page, 'Play').first().click();
+  await playButton(game.page).click();
   await button(game.page, 'Take the seat of Japan').click();
   await heading(game.page, 'The Assay').waitFor();
   return game;
@@ -148,7 +148,7 @@ describe('the worker', () => {
       });
     });
     await page.reload();
-    await button(page, 'Play').first().click();
+    await playButton(page).click();
     await button(page, 'Take the seat of Japan').click();
     await page.getByRole('alert').filter({ hasText: 'could not be started in this browser' }).waitFor();
   });

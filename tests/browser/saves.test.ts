@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { inRoot } from '../../src/tools/paths.ts';
 import { openGame } from '../support/browser.ts';
+import { axeFindings } from './axeFindings.ts';
 import { button, expectQuiet, heading, passTurn, SEED, saveFile, takeSeat } from './player.ts';
 
 const MID_GAME = inRoot('tests', 'replays', 'rules-0.1.0-mid-game.json');
@@ -124,6 +125,7 @@ test('games are saved under names, replaced only when asked, renamed, deleted, b
   await openSaves(page);
   await name.fill('Before the talks');
   await button(page, 'Save').click();
+  expect(await axeFindings(page)).toEqual([]);
   await button(page, 'Leave it').click();
   await button(page, 'Rename Before the talks').click();
   await page.getByLabel('New name').fill('First news');
@@ -143,6 +145,39 @@ test('games are saved under names, replaced only when asked, renamed, deleted, b
   await button(page, 'Open First news').click();
   await heading(page, 'The Assay').waitFor();
   expectQuiet(game);
+});
+
+test('the saves are worked by keyboard, and the focus is never lost', { timeout: 120_000 }, async () => {
+  const { page } = await takeSeat('Japan');
+  const focused = () =>
+    page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent);
+  const press = async (name: string): Promise<void> => {
+    await button(page, name).focus();
+    await page.keyboard.press('Enter');
+  };
+  await press('Menu');
+  await press('Save and open');
+  await page.getByLabel('Name of the save').fill('Mine');
+  await page.keyboard.press('Enter');
+  await page.getByText('Saved as “Mine”.').waitFor();
+  await page.keyboard.press('Enter');
+  await press('Replace it');
+  await page.getByText('Saved as “Mine”.').waitFor();
+  expect(await focused()).toBe('Save');
+  await press('Rename Mine');
+  await page.keyboard.type('Yours');
+  await page.keyboard.press('Enter');
+  await button(page, 'Rename Yours').waitFor();
+  expect(await focused()).toBe('Rename Yours');
+  await press('Delete Yours');
+  await page.getByText('Yours is deleted.').waitFor();
+  expect(await focused()).toBe('Undo: bring back Yours');
+  await page.keyboard.press('Enter');
+  await button(page, 'Open Yours').waitFor();
+  expect(await focused()).toBe('Your saves');
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  expect(await focused()).toBe('Menu');
 });
 
 test('two tabs with one game keep it apart, and say so', { timeout: 120_000 }, async () => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { MOST_LETTERS } from '../../session/saves.ts';
 import { m } from '../../text/generated/messages.js';
 
@@ -11,7 +11,10 @@ interface RenameFormProps {
 export function RenameForm({ name, onRename }: RenameFormProps) {
   const [text, setText] = useState(name);
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.select(), []);
+  useLayoutEffect(() => {
+    input.current?.focus(); // before the next key
+    input.current?.select();
+  }, []);
   return (
     <form
       class="row wrap"

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { SeatView } from '../../../core/seat.ts';
 import { type Kept, MOST_LETTERS, MOST_NAMED, newId, noteOf, type SaveNote, type Saves } from '../../session/saves.ts';
 import { m } from '../../text/generated/messages.js';
@@ -19,17 +19,44 @@ const SAID: Readonly<Record<Kept, (facts: { name: string }) => Said>> = {
   elsewhere: () => ({ kind: 'problem', text: m.saveFailedDenied() }),
 };
 
+interface ReplaceProps {
+  readonly note: SaveNote;
+  onReplace(): void;
+  onLeave(): void;
+}
+
+function ReplaceQuestion({ note: { name, country, turn }, onReplace, onLeave }: ReplaceProps) {
+  return (
+    <div class="save-ask">
+      <p>{m.saveTaken({ name, country, turn })}</p>
+      <div class="row wrap">
+        <button type="button" class="button" onClick={onReplace}>
+          {m.replaceIt()}
+        </button>
+        <button type="button" class="button quiet" onClick={onLeave}>
+          {m.leaveIt()}
+        </button>
+      </div>
+    </div>
+  );
+}
+
 /** Keeps the game on the table under a name; a name that is taken is asked about first. */
 export function SaveForm({ saves, notes, game, onSaved }: SaveFormProps) {
   const { view, record } = game;
   const country = view.scenario.countries.find((each) => each.id === view.seat)?.name ?? view.seat;
   const [name, setName] = useState<string>(m.saveDefaultName({ country, turn: view.turn }));
   const [takenId, setTaken] = useState<string | null>(null); // the save that would be replaced
+  const submit = useRef<HTMLButtonElement>(null); // keeps the focus when the question goes
   const [said, setSaid] = useState<Said | null>(null);
   const named = notes.filter((note) => note.kind === 'named');
   const taken = named.find((note) => note.id === takenId) ?? null; // it may be deleted meanwhile
-  const keep = async (id: string): Promise<void> => {
+  const close = (): void => {
+    submit.current?.focus();
     setTaken(null);
+  };
+  const keep = async (id: string): Promise<void> => {
+    close();
     const note = noteOf(view, { id, kind: 'named', name: name.trim(), holder: null, savedAt: Date.now() });
     const kept = await saves.write({ note, record }, { takeOver: true });
     setSaid(SAID[kept]({ name: note.name }));
@@ -65,25 +92,13 @@ export function SaveForm({ saves, notes, game, onSaved }: SaveFormProps) {
             }}
           />
         </label>
-        <button type="submit" class="button primary">
+        <button ref={submit} type="submit" class="button primary">
           {m.saveIt()}
         </button>
       </div>
       <div role="status">
         {said !== null && <p class={said.kind === 'problem' ? 'why' : ''}>{said.text}</p>}
-        {taken !== null && (
-          <div class="save-ask">
-            <p>{m.saveTaken({ name: taken.name, country: taken.country, turn: taken.turn })}</p>
-            <div class="row wrap">
-              <button type="button" class="button" onClick={() => void keep(taken.id)}>
-                {m.replaceIt()}
-              </button>
-              <button type="button" class="button quiet" onClick={() => setTaken(null)}>
-                {m.leaveIt()}
-              </button>
-            </div>
-          </div>
-        )}
+        {taken !== null && <ReplaceQuestion note={taken} onReplace={() => void keep(taken.id)} onLeave={close} />}
       </div>
     </form>
   );

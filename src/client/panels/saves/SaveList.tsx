@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { SaveNote } from '../../session/saves.ts';
 import { m } from '../../text/generated/messages.js';
 import { Icon } from '../parts/Icon.tsx';
@@ -16,26 +17,40 @@ interface SaveListProps {
   onExport(note: SaveNote): void;
 }
 
+/** What stands where a save was; the focus that lay on it goes to the way back. */
+function DeletedRow({ name, onUndo }: { readonly name: string; onUndo(): void }) {
+  const undo = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => undo.current?.focus(), []);
+  return (
+    <p class="row wrap save-deleted" role="status">
+      {m.deletedSave({ name })}
+      <button ref={undo} type="button" class="button" aria-label={m.undoDelete({ name })} onClick={onUndo}>
+        <Icon id="undo" /> {m.undo()}
+      </button>
+    </p>
+  );
+}
+
 /** The saves of one kind, newest first; what was just deleted can be brought back. */
 export function SaveList({ title, note, none, kind, shelf, onTable, onOpen, onExport }: SaveListProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
   const notes = (shelf.notes ?? []).filter((each) => each.kind === kind);
   const deleted = shelf.deleted.filter((each) => each.note.kind === kind);
   return (
     <section class="stack">
-      <h3>{title}</h3>
+      <h3 ref={heading} tabIndex={-1}>
+        {title}
+      </h3>
       {note !== undefined && notes.length > 0 && <p class="small soft">{note}</p>}
       {deleted.map((game) => (
-        <p key={game.note.id} class="row wrap save-deleted" role="status">
-          {m.deletedSave({ name: saveTitle(game.note) })}
-          <button
-            type="button"
-            class="button"
-            aria-label={m.undoDelete({ name: saveTitle(game.note) })}
-            onClick={() => void shelf.bringBack(game)}
-          >
-            <Icon id="undo" /> {m.undo()}
-          </button>
-        </p>
+        <DeletedRow
+          key={game.note.id}
+          name={saveTitle(game.note)}
+          onUndo={() => {
+            heading.current?.focus();
+            void shelf.bringBack(game);
+          }}
+        />
       ))}
       {notes.length === 0 && deleted.length === 0 && <p class="soft">{none}</p>}
       <ul class="save-list">

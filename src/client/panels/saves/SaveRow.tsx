@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SaveNote } from '../../session/saves.ts';
 import { m } from '../../text/generated/messages.js';
 import { RenameForm } from './RenameForm.tsx';
@@ -16,6 +16,12 @@ interface SaveRowProps {
 /** One save: what it is, when it was kept, and what can be done with it. */
 export function SaveRow({ note, isOnTable, onOpen, onExport, onDelete, onRename }: SaveRowProps) {
   const [isRenaming, setRenaming] = useState(false);
+  const renameButton = useRef<HTMLButtonElement>(null);
+  const wasRenaming = useRef(false);
+  useLayoutEffect(() => {
+    if (wasRenaming.current && !isRenaming) renameButton.current?.focus();
+    wasRenaming.current = isRenaming;
+  }, [isRenaming]);
   const name = saveTitle(note);
   const isNamed = note.kind === 'named';
   return (
@@ -45,6 +51,7 @@ export function SaveRow({ note, isOnTable, onOpen, onExport, onDelete, onRename 
           )}
           {isNamed && (
             <button
+              ref={renameButton}
               type="button"
               class="button quiet"
               aria-label={m.renameNamed({ name })}
