@@ -44,8 +44,15 @@ export const ECONOMY = {
 export const LEVERAGE = {
   /** Half-point h: a loss of this many ppm of GDP is worth half of full leverage; gage and oil73 say a metal's stop is hundredths of a percent, so 60 ppm. */
   halfPointPpm: 60,
-  /** Part of a second year's stock relief that counts; the year ahead and five years are mixed by this weight (bp) of the one-year value. */
+  /** Weight (bp) of the year ahead against five years on, where a level names none: governments are judged on the near one (design). */
   oneYearWeightBp: 6_500,
+  /** How far "five years on" is (rules §10). */
+  farYears: 5,
+  /**
+   * Part of what could still be saved or designed out that a country under a cut learns in those years. SEC-5 at three times
+   * the usual price teaches about 78 % of it in ten half-years; e-sub: heavy metal per car fell by 40 % in two.
+   */
+  learntInYearsBp: 7_500,
   /** Extra cost counts beside lost output at this share: it is spread over many buyers. */
   extraCostBp: 5_000,
   /** Each agreement not to embargo lowers the owner's credible pressure to this share. */

@@ -2,17 +2,23 @@ import type { MarketInput } from '../market/marketInput.ts';
 import { LEVERAGE } from './economy.ts';
 import { clamp, FULL_BP, mulDiv } from './units.ts';
 
-/** The same clearing with `from` cut off from `to` at the named stages: lanes and contract deliveries shut, nothing else moved (LEV-1). */
-export function counterfactual(
-  input: MarketInput,
-  cut: { readonly from: string; readonly to: string; readonly stages: readonly string[] },
-): MarketInput {
-  const isCut = (stage: string) => cut.stages.includes(stage);
+/** What is cut: what `from` controls no longer reaches `to` at the stages. */
+export interface Cut {
+  readonly from: string;
+  readonly to: string;
+  readonly stages: readonly string[];
+  readonly freeKg: (host: string, stage: string) => number | null; // what may leave a host all the same; null: as before
+}
+
+/** The same clearing with the cut: lanes into `to` carry no more than is free, nothing else is moved (LEV-1, LEV-7). */
+export function counterfactual(input: MarketInput, cut: Cut): MarketInput {
   return {
     ...input,
-    lanes: input.lanes.map((lane) =>
-      lane.from === cut.from && lane.to === cut.to && isCut(lane.stage) ? { ...lane, kg: 0, habitKg: 0 } : lane,
-    ),
+    lanes: input.lanes.map((lane) => {
+      if (lane.to !== cut.to || !cut.stages.includes(lane.stage)) return lane;
+      const free = cut.freeKg(lane.from, lane.stage);
+      return free === null || free >= lane.kg ? lane : { ...lane, kg: free, habitKg: Math.min(lane.habitKg, free) };
+    }),
   };
 }
 
@@ -31,6 +37,15 @@ export function leverageCenti(cut: CutCost, credibleBp: number): number {
   const felt = mulDiv(cut.painPpm, FULL_BP, cut.painPpm + LEVERAGE.halfPointPpm);
   const uneven = mulDiv(cut.painPpm, FULL_BP, cut.painPpm + clamp(cut.costPpm, 0, Number.MAX_SAFE_INTEGER));
   return mulDiv(mulDiv(felt, uneven, FULL_BP), credibleBp, FULL_BP);
+}
+
+/** The one- and the five-year value by the weight of each, in hundredths; `weightBp` sum to the whole (LEV-8). */
+export function mixedCenti(values: readonly { readonly centi: number; readonly weightBp: number }[]): number {
+  return mulDiv(
+    values.reduce((sum, value) => sum + value.centi * value.weightBp, 0),
+    1,
+    FULL_BP,
+  );
 }
 
 /** Headline score in hundredths: 50 + (power − exposure) ÷ 2, so 0–10 000 (LEV-4). Both are weighted means in hundredths. */

@@ -52,6 +52,7 @@ export const countrySchema = z.strictObject({
   at: z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]), // longitude, latitude of its mark on the map
   gdpMillionUsd: z.int().min(1).max(200_000_000), // a year
   knowhowBp: bp.optional(), // processing know-how before the first turn; absent: 5 000
+  weight: z.int().min(0).max(100).optional(), // in the leverage scores of the others; absent: 1, so all alike
   source: sources,
 });
 
@@ -300,6 +301,7 @@ export const scenarioSchema = z.strictObject({
       .min(4)
       .max(12),
     stockWillingnessBp: z.int().min(1).max(2_000_000), // what industry pays, in bp of the last price, to fill its working stock
+    oneYearWeightBp: bp.optional(), // weight of the year ahead in leverage against five years on; absent: 6 500
     source: sources,
   }),
   par: parSchema.optional(),

@@ -1,69 +1,97 @@
 import { LEVERAGE } from '../../balance/economy.ts';
-import { leverageCenti, leverageScore, roundToSum, shapley } from '../../balance/leverage.ts';
+import { type CutCost, leverageCenti, mixedCenti, roundToSum, shapley } from '../../balance/leverage.ts';
 import { FULL_BP, shareOf } from '../../balance/units.ts';
+import type { MarketResult } from '../../market/marketInput.ts';
 import { must } from '../state/access.ts';
-import type { CountryId, GameState, LeverageEntry } from '../state/gameState.ts';
-import { clearTurn } from '../trade/clearTurn.ts';
-import { cutCost, flowingStages, type Ground, groundOf } from './cutCost.ts';
-import { estimatedCoverDays } from './publicEstimate.ts';
+import type { GameState, LeverageEntry } from '../state/gameState.ts';
+import { clearedWithout, type Pair, reachedStages, type StageSets } from './cut.ts';
+import { cutCosts } from './cutCost.ts';
+import { type Ground, groundsOf } from './ground.ts';
 import { publicFacts } from './publicFacts.ts';
 
 /**
- * Leverage of every country over every other, pairs without any left out (LEV-1 … LEV-5). `trading` is the state whose
+ * Leverage of every country over every other, pairs without any left out (LEV-1 … LEV-8). `trading` is the state whose
  * market clears, of which only what is public counts; belief and pledges are those of `state`, after the turn.
  */
 export function leverageTable(state: GameState, trading: GameState): readonly LeverageEntry[] {
   const facts = publicFacts(trading);
-  const ground = groundOf(clearTurn(facts).clearings, estimatedCoverDays(facts));
+  const grounds = groundsOf(facts);
   const ids = state.scenario.countries.map((country) => country.id);
   return ids.flatMap((of) =>
     ids.flatMap((over) => {
-      if (of === over || !ids.includes(over)) return [];
-      const stages = flowingStages(ground, of, over);
+      if (of === over) return [];
+      const pair = { of, over };
+      const stages = stagesOf(facts, grounds, pair);
       if (stages.every((each) => each.length === 0)) return [];
-      const entry = leverageOf(state, ground, of, over, stages);
-      return entry.centi === 0 ? [] : [entry];
+      const entry = leverageOf(facts, grounds, { pair, stages, credibleBp: credibleBp(state, pair) });
+      return entry ? [entry] : [];
     }),
   );
 }
 
-function leverageOf(
-  state: GameState,
-  ground: Ground,
-  of: CountryId,
-  over: CountryId,
-  stages: readonly (readonly string[])[],
-): LeverageEntry {
-  const credible = credibleBp(state, of, over);
-  const known = new Map<string, number>();
-  const worth = (cut: readonly (readonly string[])[]): number => {
-    const key = cut.map((each) => each.join(',')).join('|');
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    const value = cut.every((each) => each.length === 0)
-      ? 0
-      : leverageCenti(cutCost(state, ground, of, over, cut), credible);
-    known.set(key, value);
-    return value;
-  };
-  const cut = cutCost(state, ground, of, over, stages);
-  known.set(stages.map((each) => each.join(',')).join('|'), leverageCenti(cut, credible));
+/** Stages, by material and in the order of the chain, that a cut reaches at either time. */
+function stagesOf(facts: GameState, grounds: readonly Ground[], pair: Pair): StageSets {
+  const reached = grounds.map((ground) => reachedStages(ground, pair));
+  return facts.scenario.materials.map(({ stages }, index) =>
+    stages.map((stage) => stage.id).filter((stage) => reached.some((sets) => sets[index]?.includes(stage))),
+  );
+}
+
+interface Asked {
+  readonly pair: Pair;
+  readonly stages: StageSets;
+  readonly credibleBp: number;
+}
+
+/** One pair's entry; null where the whole cut is worth nothing, which spares splitting it. */
+function leverageOf(facts: GameState, grounds: readonly Ground[], asked: Asked): LeverageEntry | null {
+  const times = grounds.map((ground) => {
+    const costOf = costsIn(facts, ground, asked.pair);
+    return { weightBp: ground.weightBp, costOf, whole: costOf(asked.stages) };
+  });
+  const mixed = (value: (time: (typeof times)[number]) => number) =>
+    mixedCenti(times.map((time) => ({ weightBp: time.weightBp, centi: value(time) })));
+  const worth = (stages: StageSets) =>
+    mixed(({ costOf, whole }) => (whole.painPpm === 0 ? 0 : leverageCenti(costOf(stages), asked.credibleBp)));
+  const centi = worth(asked.stages);
+  if (centi === 0) return null;
   return {
-    of,
-    over,
-    centi: worth(stages),
-    painPpm: cut.painPpm,
-    costPpm: cut.costPpm,
-    parts: partsOf(ground, stages, worth),
+    ...asked.pair,
+    centi,
+    painPpm: mixed(({ whole }) => whole.painPpm),
+    costPpm: mixed(({ whole }) => whole.costPpm),
+    parts: partsOf(facts, asked.stages, worth),
   };
 }
 
+/** What cuts between two cost in one ground; each material is cleared, and each cut reckoned, once. */
+function costsIn(facts: GameState, ground: Ground, pair: Pair): (stages: StageSets) => CutCost {
+  const cleared = new Map<string, MarketResult>();
+  const costs = new Map<string, CutCost>();
+  const costOf = cutCosts(facts, ground, pair);
+  const nothing: CutCost = { painPpm: 0, costPpm: 0 };
+  return (stages) => {
+    if (stages.every((each) => each.length === 0)) return nothing;
+    return once(costs, stages.map((each) => each.join(',')).join('|'), () => {
+      const after = ground.clearings.map((_, index) => {
+        const cut = stages[index] ?? [];
+        return once(cleared, `${index}/${cut.join(',')}`, () => clearedWithout(ground, index, pair, cut));
+      });
+      return costOf({ stages, after });
+    });
+  };
+}
+
+function once<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  known.set(key, made);
+  return made;
+}
+
 /** Shapley over materials, and within a material over its stages, so that the parts sum to the whole (LEV-6). */
-function partsOf(
-  ground: Ground,
-  stages: readonly (readonly string[])[],
-  worth: (cut: readonly (readonly string[])[]) => number,
-): LeverageEntry['parts'] {
+function partsOf(facts: GameState, stages: StageSets, worth: (cut: StageSets) => number): LeverageEntry['parts'] {
   const byMaterial = shapley(stages.length, (set) =>
     worth(stages.map((each, index) => (set & (1 << index) ? each : []))),
   );
@@ -82,7 +110,7 @@ function partsOf(
             whole,
           );
     return each.map((stage, position) => ({
-      material: must(ground.clearings[index], 'clearing').material.id,
+      material: must(facts.scenario.materials[index], 'material').id,
       stage,
       centi: shares[position] ?? 0,
     }));
@@ -90,7 +118,7 @@ function partsOf(
 }
 
 /** W: how far others believe that the cut would come, lowered by a promise in force not to (LEV-3). */
-function credibleBp(state: GameState, of: CountryId, over: CountryId): number {
+function credibleBp(state: GameState, { of, over }: Pair): number {
   const country = must(
     state.open.countries.find((each) => each.id === of),
     of,
@@ -104,17 +132,4 @@ function credibleBp(state: GameState, of: CountryId, over: CountryId): number {
   );
   const believed = country.isSeat ? country.credibilityBp : FULL_BP / 4; // a partner joins no embargo: only its own trouble could stop its ore
   return pledged ? shareOf(believed, LEVERAGE.pledgedBp) : believed;
-}
-
-/** Headline score of every country in hundredths, each other country weighing the same (LEV-4). */
-export function scoresOf(
-  ids: readonly CountryId[],
-  entries: readonly LeverageEntry[],
-): readonly { readonly country: CountryId; readonly centi: number }[] {
-  const others = ids.length - 1;
-  return ids.map((country) => {
-    const power = entries.reduce((sum, entry) => (entry.of === country ? sum + entry.centi : sum), 0);
-    const exposure = entries.reduce((sum, entry) => (entry.over === country ? sum + entry.centi : sum), 0);
-    return { country, centi: leverageScore(Math.floor(power / others), Math.floor(exposure / others)) };
-  });
 }

@@ -3,7 +3,8 @@ import { crossCheck } from '../../scenario/crossCheck.ts';
 import type { Problem } from '../../scenario/problem.ts';
 import type { Scenario, Sector, Site } from '../../scenario/schema.ts';
 import { fireEvents } from '../events/scenarioEvents.ts';
-import { leverageTable, scoresOf } from '../leverage/leverageTable.ts';
+import { leverageTable } from '../leverage/leverageTable.ts';
+import { scoresOf } from '../leverage/scores.ts';
 import { openBooks, SINKS } from '../money/transfer.ts';
 import { sitesAfter } from '../trade/afterTrade.ts';
 import { clearTurn } from '../trade/clearTurn.ts';
@@ -214,10 +215,7 @@ function withBaseline(bare: GameState): GameState {
   const outcome = clearTurn(state);
   const { flows } = settleTrade(state, outcome, openBooks(state.accounts));
   const leverage = leverageTable(state, state);
-  const scores = scoresOf(
-    state.scenario.countries.map((country) => country.id),
-    leverage,
-  );
+  const scores = scoresOf(state.scenario, leverage);
   const scored = withOpen(state, {
     leverage,
     sites: sitesAfter(state, outcome.clearings),

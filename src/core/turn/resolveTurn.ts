@@ -3,7 +3,8 @@ import { clamp, costThousandUsd, mulDiv, shareOf } from '../../balance/units.ts'
 import { usualExportsKg } from '../commands/cost.ts';
 import { settleDeals } from '../deals/settleDeals.ts';
 import { enactOrders } from '../embargoes/enactOrders.ts';
-import { leverageTable, scoresOf } from '../leverage/leverageTable.ts';
+import { leverageTable } from '../leverage/leverageTable.ts';
+import { scoresOf } from '../leverage/scores.ts';
 import { payPromised } from '../money/payPromised.ts';
 import { type Books, closeBooks, mirrorTreasuries, openBooks, pay } from '../money/transfer.ts';
 import { refillPolitics } from '../politics/refillPolitics.ts';
@@ -66,7 +67,7 @@ export function resolveTurn(
   const politics = refillPolitics(dealt.state);
   const invested = privateMoney(politics.state);
   const cleared = { ...invested.state, secrets: invested.state.secrets.map((secret) => ({ ...secret, orders: [] })) };
-  const scored = options.withLeverage ? leverageStep(cleared, enacted.state) : { state: cleared, events: [] };
+  const scored = options.withLeverage ? leverageStep(cleared, built.state) : { state: cleared, events: [] };
   const recorded = withOpen(scored.state, {
     history: [...scored.state.open.history, turnRecord(scored.state, outcome, traded.flows, sectors.turns)],
   });
@@ -225,10 +226,7 @@ function threatFear(state: GameState, country: string): number {
 
 function leverageStep(state: GameState, trading: GameState): Resolution {
   const leverage = leverageTable(state, trading);
-  const scores = scoresOf(
-    state.scenario.countries.map((country) => country.id),
-    leverage,
-  );
+  const scores = scoresOf(state.scenario, leverage);
   const events: GameEvent[] = [];
   const countries = state.open.countries.map((country) => {
     const score = must(

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { LEVERAGE } from '../../../src/balance/economy.ts';
 import { counterfactual, leverageCenti, leverageScore, shapley } from '../../../src/balance/leverage.ts';
+import { scoresOf } from '../../../src/core/leverage/scores.ts';
 import { endTurn } from '../../../src/core/referee.ts';
 import type { GameState } from '../../../src/core/state/gameState.ts';
 import { marketInputOf } from '../../../src/core/trade/marketInputOf.ts';
@@ -16,7 +17,8 @@ test('[LEV-1] a counterfactual shuts the lanes of the cut and no other', () => {
   const [material] = state.scenario.materials;
   if (!material) throw new Error('no material');
   const input = marketInputOf(state, material, [], true);
-  const cut = counterfactual(input, { from: 'digland', to: 'makeland', stages: ['oxide'] });
+  const freeKg = (host: string) => (host === 'digland' ? 0 : null);
+  const cut = counterfactual(input, { from: 'digland', to: 'makeland', stages: ['oxide'], freeKg });
   const shut = cut.lanes.filter((lane, at) => lane.kg !== input.lanes[at]?.kg).map((lane) => lane.id);
   expect(shut).toEqual(['lane/oxide/digland>makeland']);
 });
@@ -70,6 +72,19 @@ test.each([
   [2_000, 1_000, 5_500],
 ])('[LEV-4] power %i and exposure %i make a score of %i', (power, exposure, score) => {
   expect(leverageScore(power, exposure)).toBe(score);
+});
+
+test('[LEV-4] a country that weighs more counts for more in the scores of the others, not in its own', () => {
+  const entries = [{ of: 'digland', over: 'makeland', centi: 6_000, painPpm: 1, costPpm: 0, parts: [] }];
+  const scores = (weight: number) => {
+    const { countries } = aGame().scenario;
+    const weighed = countries.map((each) => (each.id === 'makeland' ? { ...each, weight } : each));
+    return scoresOf({ countries: weighed }, entries).map((score) => score.centi);
+  };
+  expect([scores(1), scores(3)]).toEqual([
+    [6_500, 3_500, 5_000],
+    [7_250, 3_500, 5_000],
+  ]);
 });
 
 test('[LEV-5] a stock that changes within its band changes no leverage', () => {

@@ -1,0 +1,149 @@
+import { LEVERAGE } from '../../balance/economy.ts';
+import { FULL_BP, mulDiv, shareOf, toBp } from '../../balance/units.ts';
+import type { DemandBlock, MarketInput, TradeLane } from '../../market/marketInput.ts';
+import type { Sector } from '../../scenario/schema.ts';
+import { substituteOf } from '../sectors/substitutes.ts';
+import { must } from '../state/access.ts';
+import type { CountryId, GameState, SectorOpen } from '../state/gameState.ts';
+import { type Clearing, clearTurn } from '../trade/clearTurn.ts';
+import { type Holdings, holdingsIn } from './hold.ts';
+import { estimatedCoverDays } from './publicEstimate.ts';
+import { clearedYearsAhead } from './yearsAhead.ts';
+
+/** What one sector asks of one clearing, and what time would let it do without. */
+export interface NeedLine {
+  readonly index: number; // of the material
+  readonly uses: readonly DemandBlock[];
+  readonly swaps: readonly DemandBlock[]; // uses that another design could do without
+  readonly thriftBp: number; // of the need, saved by then
+  readonly substituteBp: number; // of the need, that another design could take over by then on top
+  readonly substituteCents: number;
+}
+
+/** One sector that a cut may starve. */
+export interface SectorLine {
+  readonly sector: Sector;
+  readonly fullThousandUsd: number; // a turn at full output, after lost capacity
+  readonly coverDays: number; // bridged by working stock
+  readonly needs: readonly NeedLine[];
+}
+
+/** One time to cut in: its clearings, whose works stand behind them, and what the sectors ask of them. */
+export interface Ground {
+  readonly purpose: string; // names the solver that keeps its warm start
+  readonly weightBp: number; // in the mixed value
+  readonly clearings: readonly Clearing[];
+  readonly holdings: readonly Holdings[]; // by clearing
+  readonly lanes: readonly ReadonlyMap<CountryId, readonly TradeLane[]>[]; // by clearing and where they begin
+  readonly sectors: ReadonlyMap<CountryId, readonly SectorLine[]>;
+}
+
+/**
+ * The two times that leverage looks at, from public facts: the year ahead as the market stands, bridged by stock, and five
+ * years on, with the plants that will be ready, no stock and the thrift that will have come (LEV-8).
+ */
+export function groundsOf(facts: GameState): readonly Ground[] {
+  const yearBp = facts.scenario.market.oneYearWeightBp ?? LEVERAGE.oneYearWeightBp;
+  const cover = estimatedCoverDays(facts);
+  const ahead = clearedYearsAhead(facts);
+  const year = groundOf(facts, clearTurn(facts).clearings, (sector, open) => ({
+    coverDays: cover.get(sector.id) ?? 0,
+    learn: () => ({ thriftBp: 0, substituteBp: 0 }),
+    open,
+  }));
+  const years = groundOf(ahead.state, ahead.clearings, (sector, open) => ({
+    coverDays: 0,
+    learn: (index) => learnt(facts, sector, open, index),
+    open,
+  }));
+  return [
+    { purpose: 'cut', weightBp: yearBp, ...year },
+    { purpose: 'cut ahead', weightBp: FULL_BP - yearBp, ...years },
+  ];
+}
+
+interface Time {
+  readonly coverDays: number;
+  readonly learn: (index: number) => Pick<NeedLine, 'thriftBp' | 'substituteBp'>;
+  readonly open: SectorOpen;
+}
+
+function groundOf(
+  state: GameState,
+  clearings: readonly Clearing[],
+  timeOf: (sector: Sector, open: SectorOpen) => Time,
+): Omit<Ground, 'purpose' | 'weightBp'> {
+  const uses = clearings.map((clearing) => usesBySector(clearing.input));
+  const sectors = new Map<CountryId, SectorLine[]>();
+  state.scenario.sectors.forEach((sector, position) => {
+    const { coverDays, learn, open } = timeOf(sector, must(state.open.sectors[position], 'sector'));
+    const line: SectorLine = {
+      sector,
+      fullThousandUsd: shareOf(sector.outputThousandUsd, open.capacityBp),
+      coverDays,
+      needs: clearings.flatMap(({ material }, index) => {
+        const found = uses[index]?.get(sector.id);
+        const substituteCents = substituteOf(sector, material.id)?.centsPerKg ?? 0;
+        return found ? [{ index, ...found, ...learn(index), substituteCents }] : [];
+      }),
+    };
+    sectors.set(sector.country, [...(sectors.get(sector.country) ?? []), line]);
+  });
+  return {
+    clearings,
+    holdings: clearings.map((clearing) => holdingsIn(state, clearing)),
+    lanes: clearings.map(({ input }) => lanesByStart(input)),
+    sectors,
+  };
+}
+
+/** What a sector that lives under a cut will have learnt by then, of its need: thrift, and other designs on top of today's. */
+function learnt(
+  state: GameState,
+  sector: Sector,
+  open: SectorOpen,
+  index: number,
+): Pick<NeedLine, 'thriftBp' | 'substituteBp'> {
+  const material = must(state.scenario.materials[index], 'material').id;
+  const saved = open.thriftBp[index] ?? 0;
+  const mostSaved = sector.needs.find((need) => need.material === material)?.mostThriftBp ?? 0;
+  const designs = open.substituteBp[index] ?? 0;
+  const mostDesigns = substituteOf(sector, material)?.mostBp ?? 0;
+  const more = (now: number, most: number) => shareOf(Math.max(0, most - now), LEVERAGE.learntInYearsBp);
+  return {
+    thriftBp: toBp(more(saved, mostSaved), FULL_BP - saved),
+    substituteBp: more(designs, mostDesigns),
+  };
+}
+
+/** The use blocks of every sector in a clearing, found once for all the cuts of a turn. */
+function usesBySector(input: MarketInput): ReadonlyMap<string, Pick<NeedLine, 'uses' | 'swaps'>> {
+  const found = new Map<string, { uses: DemandBlock[]; swaps: DemandBlock[] }>();
+  for (const block of input.demand) {
+    const [kind, sector] = block.id.split('/');
+    if ((kind !== 'use' && kind !== 'swap') || sector === undefined) continue;
+    const known = found.get(sector) ?? { uses: [], swaps: [] };
+    found.set(sector, known);
+    (kind === 'use' ? known.uses : known.swaps).push(block);
+  }
+  return found;
+}
+
+function lanesByStart({ lanes }: MarketInput): ReadonlyMap<CountryId, readonly TradeLane[]> {
+  const found = new Map<CountryId, TradeLane[]>();
+  for (const lane of lanes) {
+    const known = found.get(lane.from);
+    if (known) known.push(lane);
+    else found.set(lane.from, [lane]);
+  }
+  return found;
+}
+
+/** Turn-sums to a year's, in ppm of the country's GDP. */
+export function yearPpmOfGdp(state: GameState, country: CountryId, thousandUsdATurn: number): number {
+  const gdp = must(
+    state.scenario.countries.find((each) => each.id === country),
+    country,
+  ).gdpMillionUsd;
+  return mulDiv(thousandUsdATurn * state.scenario.time.turnsPerYear, 1_000, gdp);
+}
