@@ -47,13 +47,15 @@ export function holdingsIn(state: GameState, { input }: Clearing): Holdings {
   return mixed;
 }
 
-/** Sites with foreign owners or occupiers, by id; a part has the owners of its whole. */
-function owned(state: GameState): ReadonlyMap<string, SiteState> {
+/** Sites with foreign owners or occupiers, by id; a part has the owners of its whole, but none takes metal home from it. */
+function owned(state: GameState): ReadonlyMap<string, Pick<SiteState, 'mode' | 'stakes'>> {
   const byId = new Map(state.open.sites.map((site) => [site.id, site]));
   return new Map(
     state.scenario.sites.flatMap((def) => {
-      const site = must(byId.get(def.partOf ?? def.id), def.id);
-      return site.stakes.length > 0 || site.mode === 'occupied' ? [[def.id, site] as const] : [];
+      const { mode, stakes } = must(byId.get(def.partOf ?? def.id), def.id);
+      if (stakes.length === 0 && mode !== 'occupied') return [];
+      const own = def.partOf === undefined ? stakes : stakes.map((stake) => ({ ...stake, offtakeBp: 0 }));
+      return [[def.id, { mode, stakes: own }] as const];
     }),
   );
 }

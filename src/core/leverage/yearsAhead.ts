@@ -4,10 +4,9 @@ import type { MarketInput } from '../../market/marketInput.ts';
 import { fullKg, siteAt } from '../sites/siteFacts.ts';
 import { enticingCents, runningCents, type SiteMarket } from '../sites/sitePrices.ts';
 import { must, withOpen } from '../state/access.ts';
-import type { GameState, SectorStock, SiteState } from '../state/gameState.ts';
-import { type Clearing, clearInput } from '../trade/clearTurn.ts';
+import type { GameState, SectorStock, SiteState, Stake } from '../state/gameState.ts';
+import { type Clearing, clearInput, clearTurn } from '../trade/clearTurn.ts';
 import { sectorNeed } from '../trade/marketBlocks.ts';
-import { marketInputOf } from '../trade/marketInputOf.ts';
 
 /**
  * The markets as they would stand in five years if all went on as it stands (LEV-8): what is being built runs in full, what
@@ -22,9 +21,10 @@ export function clearedYearsAhead(facts: GameState): {
   const dearer = restarts(facts);
   return {
     state,
-    clearings: state.scenario.materials.map((material) => {
-      const input = withRestartCosts(marketInputOf(state, material, [], true), dearer);
-      return { material, input, result: clearInput(input, 'ahead') };
+    clearings: clearTurn(state).clearings.map((clearing) => {
+      if (dearer.size === 0) return clearing;
+      const input = withRestartCosts(clearing.input, dearer);
+      return { ...clearing, input, result: clearInput(input, 'ahead') };
     }),
   };
 }
@@ -67,10 +67,15 @@ function siteAhead({ scenario, open }: GameState, position: number): SiteState {
         ),
       );
     case 'idled':
-      return now.isHeld ? now : runs(FULL_BP);
+      return now.isHeld ? now : { ...runs(FULL_BP), stakes: now.stakes.map(asShare) };
     default:
       return now;
   }
+}
+
+/** An owner's part without its right to metal: a site that may not start owes nobody any. */
+function asShare(stake: Stake): Stake {
+  return { ...stake, shareBp: Math.max(stake.shareBp, stake.offtakeBp), offtakeBp: 0 };
 }
 
 /** What a stopped site must earn above its running cost before it starts again, in cents, by site (SITE-5). */
@@ -86,7 +91,6 @@ function restarts({ scenario, open }: GameState): ReadonlyMap<string, number> {
 }
 
 function withRestartCosts(input: MarketInput, dearer: ReadonlyMap<string, number>): MarketInput {
-  if (dearer.size === 0) return input;
   const raised = <Block extends { readonly id: string; readonly centsPerKg: number }>(block: Block): Block => {
     const [kind, site = ''] = block.id.split('/');
     const more = kind === 'mine' || kind === 'plant' ? (dearer.get(site) ?? 0) : 0;
