@@ -8,6 +8,7 @@ import './styles/map.css';
 import './styles/paper.css';
 import './styles/letters.css';
 import './styles/orders.css';
+import './styles/sites.css';
 import './styles/charts.css';
 import './styles/drawers.css';
 import './styles/saves.css';

@@ -1,5 +1,5 @@
-import type { Clause, SeatView } from '../../core/seat.ts';
-import { supplySlip, tradeChoices } from './draft.ts';
+import { type Clause, judge, type RefusalCode, type SeatView } from '../../core/seat.ts';
+import { mostTurns, supplySlip, tradeChoices } from './draft.ts';
 import { aidSlip, firstSite, investmentSlip, loanSlip, tariffSlip } from './moneySlips.ts';
 import type { Draft } from './ui.ts';
 
@@ -21,6 +21,8 @@ export interface Addition {
   readonly group: AdditionGroup;
   readonly clause: Clause;
 }
+
+const TRIAL_TURNS = 4;
 
 /** Two clauses that a letter cannot hold together, since they are about the same thing. */
 function isSame(a: Clause, b: Clause): boolean {
@@ -54,5 +56,14 @@ export function additions(view: SeatView, { to, terms }: Draft): readonly Additi
     { kind: 'ourPledge', group: 'promises', clause: { type: 'noEmbargo', by: seat, toward: to } },
     { kind: 'tariffCeiling', group: 'promises', clause: tariffSlip(seat, to, metal) },
   ];
-  return list.filter((each) => each !== null).filter(({ clause }) => !has(clause));
+  return list.filter((each) => each !== null).filter(({ clause }) => !has(clause) && isPossible(view, to, clause));
+}
+
+/** Reasons that no other number on the slip would mend. */
+const NEVER: readonly RefusalCode[] = ['partnerCannotPromise', 'noExports', 'wrongParties', 'notForSale', 'notYours'];
+
+function isPossible(view: SeatView, to: string, clause: Clause): boolean {
+  const turns = Math.min(TRIAL_TURNS, mostTurns(view));
+  const refusal = judge(view, { type: 'offerDeal', to, terms: { clauses: [clause], turns } });
+  return refusal === null || !NEVER.includes(refusal.code);
 }

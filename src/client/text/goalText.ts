@@ -24,6 +24,15 @@ export function goalValueText(scenario: Scenario, goal: Goal, value: number): st
   return words[goal.kind]();
 }
 
+/** Kinds that count turns or money over the game: before the first turn there is nothing to count. */
+const COUNTED: readonly Goal['kind'][] = ['calm', 'exportIncome', 'sectorOutput', 'priceCalm'];
+
+/** Where a goal stands now; before the first turn some have no figure yet. */
+export const goalNowText = (view: SeatView, goal: Goal, value: number): string =>
+  view.history.length === 0 && COUNTED.includes(goal.kind)
+    ? m.notCountedYet()
+    : goalValueText(view.scenario, goal, value);
+
 /** What a goal asks, in general words: shown where its number is explained. */
 export const GOAL_KIND_TEXT: Readonly<Record<Goal['kind'], () => string>> = {
   sectorOutput: m.goalSectorOutput,

@@ -21,7 +21,7 @@ export function AidSlip({ clause, other, turns, onChange }: AidSlipProps) {
   const most = Math.max(mostMoney(view, clause.from), clause.thousandUsdPerTurn);
   return (
     <SlipFrame
-      kind="money"
+      kind="finance"
       icon="coin"
       title={m.slipAid()}
       says={m.slipAidWhy({ from: names.the(clause.from), to: names.the(clause.to) })}

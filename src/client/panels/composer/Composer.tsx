@@ -43,6 +43,9 @@ export function Composer({ draft }: { readonly draft: Draft }) {
           <Coach at="composer" />
           {problem !== null && <p class="why">{problem}</p>}
           <Verdict asked={asked} />
+          {clauses.some((each) => each.type === 'investment' && each.by === view.seat) && (
+            <p class="small soft">{m.paysLater()}</p>
+          )}
           <ActionButton
             class="primary big wide"
             why={refusal === null ? null : refusalText(refusal)}

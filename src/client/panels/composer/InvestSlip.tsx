@@ -8,6 +8,7 @@ import { m } from '../../text/generated/messages.js';
 import { modeText } from '../../text/siteText.ts';
 import { SiteFacts } from '../parts/SiteFacts.tsx';
 import { NumberSlider } from './NumberSlider.tsx';
+import { OnceItRuns } from './OnceItRuns.tsx';
 import { PayerPick } from './PayerPick.tsx';
 import { SlipFrame } from './SlipFrame.tsx';
 
@@ -91,10 +92,12 @@ export function InvestSlip({ clause, other, onChange }: InvestSlipProps) {
     const first = investable(view, by === view.seat ? other : view.seat)[0];
     if (first !== undefined) onChange(investmentSlip(view, by, first));
   };
-  const canTurn = investable(view, clause.by === view.seat ? view.seat : other).length > 0;
+  const isOurs = clause.by === view.seat;
+  const stake = { country: clause.by, shareBp: clause.stakeBp, offtakeBp: clause.offtakeBp };
+  const canTurn = investable(view, isOurs ? view.seat : other).length > 0;
   return (
     <SlipFrame
-      kind="money"
+      kind="finance"
       icon="factory"
       title={m.slipInvestment()}
       says={m.slipInvestmentWhy({ by: names.the(clause.by), site: names.site(clause.site) })}
@@ -104,6 +107,7 @@ export function InvestSlip({ clause, other, onChange }: InvestSlipProps) {
       <SitePick clause={clause} onPick={(next) => onChange(investmentSlip(view, clause.by, next))} />
       {line !== null && <SiteFacts line={line} />}
       {line !== null && <Numbers clause={clause} line={line} onChange={onChange} />}
+      {line !== null && isOurs && line.now.mode !== 'operating' && <OnceItRuns line={line} stake={stake} />}
     </SlipFrame>
   );
 }

@@ -28,7 +28,7 @@ export function LoanSlip({ clause, other, turns, onChange }: LoanSlipProps) {
   const most = Math.max(mostMoney(view, clause.from), clause.thousandUsd);
   return (
     <SlipFrame
-      kind="money"
+      kind="finance"
       icon="coin"
       title={m.slipLoan()}
       says={m.slipLoanWhy({ from: names.the(clause.from), to: names.the(clause.to) })}

@@ -2,7 +2,7 @@ import type { Goal } from '../../../scenario/schema.ts';
 import { useView } from '../../store/game.ts';
 import { formatPoints } from '../../text/formats.ts';
 import { m } from '../../text/generated/messages.js';
-import { GOAL_KIND_TEXT, goalValueText } from '../../text/goalText.ts';
+import { GOAL_KIND_TEXT, goalNowText, goalValueText } from '../../text/goalText.ts';
 import { Bar } from '../parts/Bar.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { Sourced } from '../parts/Sourced.tsx';
@@ -11,7 +11,7 @@ function GoalBar({ goal }: { readonly goal: Goal }) {
   const { view } = useView();
   const standing = view.goals.find((each) => each.seat === view.seat && each.goal === goal.id);
   const points = standing?.pointsCenti ?? 0;
-  const value = standing === undefined ? '–' : goalValueText(view.scenario, goal, standing.value);
+  const now = standing === undefined ? '–' : goalNowText(view, goal, standing.value);
   const scale = m.goalScale({
     none: goalValueText(view.scenario, goal, goal.none),
     full: goalValueText(view.scenario, goal, goal.full),
@@ -28,16 +28,16 @@ function GoalBar({ goal }: { readonly goal: Goal }) {
         {goal.label}
       </p>
       <div class="goal-line">
-        <Bar share={points / 10_000} tone={points >= 6000 ? 'deal' : points >= 3000 ? 'money' : 'pressure'} />
+        <span class="small soft">{m.nowAt({ value: now })}</span>
         <Sourced
           title={goal.label}
-          explains={`${GOAL_KIND_TEXT[goal.kind]()} ${m.goalNow({ value })} ${scale}`}
+          explains={`${GOAL_KIND_TEXT[goal.kind]()} ${m.goalNow({ value: now })} ${scale}`}
           sources={goal.source}
         >
           <span class="numeral">{m.ofHundred({ points: formatPoints(points) })}</span>
         </Sourced>
       </div>
-      <p class="goal-now small soft">{m.nowAt({ value })}</p>
+      <Bar share={points / 10_000} tone={points >= 6000 ? 'deal' : points >= 3000 ? 'money' : 'pressure'} />
     </li>
   );
 }

@@ -41,7 +41,7 @@ function Aid({ clause, turns }: SlipProps<AidClause>) {
   const { view, names } = useView();
   const sum = formatMoney(clause.thousandUsdPerTurn * turns);
   return (
-    <li class="slip money">
+    <li class="slip finance">
       <Icon id="coin" />
       <div>
         <strong>{m.slipAidAmount({ amount: formatMoney(clause.thousandUsdPerTurn) })}</strong>{' '}
@@ -58,7 +58,7 @@ function Investment({ clause }: SlipProps<InvestmentClause>) {
   const line = siteLine(view, clause.site);
   const by = names.the(clause.by);
   return (
-    <li class="slip money">
+    <li class="slip finance">
       <Icon id="factory" />
       <div>
         <strong>
@@ -81,7 +81,7 @@ function Loan({ clause, turns }: SlipProps<LoanClause>) {
   const from = names.the(clause.from);
   const { pledge } = clause;
   return (
-    <li class="slip money">
+    <li class="slip finance">
       <Icon id="coin" />
       <div>
         <strong>{m.slipLoanAmount({ amount: formatMoney(clause.thousandUsd), from })}</strong>

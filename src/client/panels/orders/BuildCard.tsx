@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { judge, type Order, orderCost } from '../../../core/seat.ts';
 import { useView } from '../../store/game.ts';
 import { type SiteLine, siteLines } from '../../store/sites.ts';
@@ -5,6 +6,7 @@ import { m } from '../../text/generated/messages.js';
 import { orderText } from '../../text/orderText.ts';
 import { refusalText } from '../../text/refusalText.ts';
 import { modeText } from '../../text/siteText.ts';
+import { OnceItRuns } from '../composer/OnceItRuns.tsx';
 import { ActionButton } from '../parts/ActionButton.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { MaterialMark } from '../parts/MaterialMark.tsx';
@@ -46,6 +48,7 @@ function SiteAction({ line, type }: { readonly line: SiteLine; readonly type: Si
 }
 
 function SiteEntry({ line }: { readonly line: SiteLine }) {
+  const [asks, setAsks] = useState(false);
   return (
     <li class="site-entry">
       <p class="row">
@@ -54,6 +57,12 @@ function SiteEntry({ line }: { readonly line: SiteLine }) {
         <span class="chip">{modeText(line)}</span>
       </p>
       <SiteFacts line={line} />
+      {line.now.mode !== 'operating' && (
+        <details onToggle={(event) => setAsks(event.currentTarget.open)}>
+          <summary class="small">{m.whatItWouldBring()}</summary>
+          {asks && <OnceItRuns line={line} stake={null} />}
+        </details>
+      )}
       <SiteAction line={line} type="buildSite" />
       <SiteAction line={line} type="rescueSite" />
       <SiteAction line={line} type="idleSite" />
