@@ -47,7 +47,7 @@ export const PROGRAMME = {
    * the 973 programme paid for basic research for many years (p973). Substitution is priced as thrift is (jp-pkg, jp-demand);
    * collecting is cheaper than research but wins little metal (r-ree).
    */
-  halfCostBp: { knowhow: 60_000, recycling: 30_000, substitution: 40_000 },
+  halfCostBp: { knowhow: 60_000, recycling: 10_000, substitution: 40_000 },
 } as const;
 
 /** After the last turn. */

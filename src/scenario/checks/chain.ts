@@ -32,8 +32,8 @@ function byProductsMakeSense(scenario: Scenario, report: Report): void {
         );
       seen.add(each.material);
     });
-    const first = scenario.materials.find((material) => material.id === site.material)?.stages[0]?.id;
-    if (site.byProducts !== undefined && site.stage !== first)
+    const stages = scenario.materials.find((material) => material.id === site.material)?.stages ?? [];
+    if (site.byProducts !== undefined && stages.findIndex((stage) => stage.id === site.stage) > 0)
       report(
         'error',
         'byProductOfPlant',
