@@ -15,10 +15,12 @@ const MOST = 5;
 export const epilogueTurns = (view: SeatView): number =>
   view.history.filter((record) => isEpilogue(view, record.turn)).length;
 
-/** What the papers printed afterwards; where the world stood still after the last turn, what they printed of that one. */
+/** What the papers printed afterwards, then what they had printed of the last turn. */
 export function lastHeadlines(view: SeatView): readonly Headline[] {
   const from = view.news.findIndex((event) => event.type === 'epilogueTurn');
-  const told = view.news.slice(Math.max(0, from)).flatMap((event): Headline[] => {
+  const after = from < 0 ? [] : view.news.slice(from);
+  const before = from < 0 ? view.news : view.news.slice(0, from);
+  const told = [...after, ...before].flatMap((event): Headline[] => {
     const head = headlineText(view, event);
     return head === null ? [] : [{ head, body: eventText(view, event) }];
   });

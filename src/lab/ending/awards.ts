@@ -51,7 +51,7 @@ export function awardsOf(game: OldGame, track: readonly TrackPoint[], nos: reado
     bestBluff(game),
     coolHead(game),
     costliestNo(nos),
-    deepestStock(track),
+    deepestStock(track.filter((point) => point.turn <= game.record.scenario.time.turns)),
     comeback(game),
     widestNet(game),
   ].filter((award): award is Award => award !== null);

@@ -33,7 +33,9 @@ export function GoalsOpened() {
                     <span class="numeral">{m.ofHundred({ points: formatPoints(standing?.pointsCenti ?? 0) })}</span>
                   </div>
                   {standing !== undefined && (
-                    <p class="small soft">{m.goalNow({ value: goalValueText(view.scenario, goal, standing.value) })}</p>
+                    <p class="small soft">
+                      {m.goalEnded({ value: goalValueText(view.scenario, goal, standing.value) })}
+                    </p>
                   )}
                 </li>
               );
