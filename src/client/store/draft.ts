@@ -9,9 +9,15 @@ export interface TradeChoice {
   readonly stage: string;
 }
 
+/** Works that run or are being built; what is only proposed, or shut, has nothing to sell. */
+const isBegun = (view: SeatView, site: string): boolean => {
+  const mode = view.sites.find((each) => each.id === site)?.mode;
+  return mode !== 'proposed' && mode !== 'idled' && mode !== 'closed';
+};
+
 const makes = (view: SeatView, country: string): readonly { material: string; stage: string; kg: number }[] =>
   view.scenario.sites
-    .filter((site) => site.country === country)
+    .filter((site) => site.country === country && isBegun(view, site.id))
     .map((site) => {
       const running = view.sites.find((each) => each.id === site.id)?.shareBp ?? 0;
       const full = site.steps.reduce((sum, step) => sum + step.kg, 0);
@@ -30,10 +36,18 @@ export function usualKg(view: SeatView, end: 'from' | 'to', { from, to, material
   );
 }
 
+/** Whether a country has works for the next stage, running or being built, or industry for the last one. */
+export function canUse(view: SeatView, { to, material, stage }: Omit<TradeChoice, 'from'>): boolean {
+  const stages = view.scenario.materials.find((each) => each.id === material)?.stages ?? [];
+  const next = stages[stages.findIndex((each) => each.id === stage) + 1];
+  if (next === undefined) return view.scenario.sectors.some((sector) => sector.country === to);
+  return makes(view, to).some((each) => each.material === material && each.stage === next.id);
+}
+
 const usualValue = (view: SeatView, end: 'from' | 'to', choice: TradeChoice): number =>
   usualKg(view, end, choice) * priceNow(view, choice);
 
-/** All goods that one of the two makes and the other could take: what I usually buy first, then what I could sell. */
+/** All goods that the other makes, and all of mine that it can use: what I usually buy first, then what I could sell. */
 export function tradeChoices(view: SeatView, other: string): readonly TradeChoice[] {
   const seen = new Set<string>();
   const list = (from: string, to: string): TradeChoice[] =>
@@ -45,7 +59,9 @@ export function tradeChoices(view: SeatView, other: string): readonly TradeChoic
     });
   const byUse = (a: TradeChoice, b: TradeChoice): number => usualValue(view, 'to', b) - usualValue(view, 'to', a);
   const buys = list(other, view.seat).sort(byUse);
-  const sells = list(view.seat, other).sort(byUse);
+  const sells = list(view.seat, other)
+    .filter((choice) => canUse(view, choice))
+    .sort(byUse);
   const first = buys[0];
   const buyer = first !== undefined && usualKg(view, 'to', first) > 0;
   return buyer ? [...buys, ...sells] : [...sells, ...buys];

@@ -1,8 +1,10 @@
 import type { SeatView } from '../../core/seat.ts';
 import { priceNow, type TradeChoice, tradeChoices, usualKg } from './draft.ts';
+import { isInWork } from './sites.ts';
 
 export interface Ware extends TradeChoice {
   readonly borderCents: number | null; // price at the buyer's border; null: no works make it yet, so nobody can name one
+  readonly isUsual: boolean; // the buyer's industry takes such goods in already
 }
 
 /** Another country as somebody to write to. */
@@ -16,7 +18,11 @@ export interface Correspondent {
 
 const ware = (view: SeatView, choice: TradeChoice): Ware => {
   const cents = priceNow(view, choice);
-  return { ...choice, borderCents: cents > 0 && isMade(view, choice) ? cents : null };
+  return {
+    ...choice,
+    borderCents: cents > 0 && isMade(view, choice) ? cents : null,
+    isUsual: usualKg(view, 'to', choice) > 0,
+  };
 };
 
 const isMade = (view: SeatView, { from, material, stage }: TradeChoice): boolean =>
@@ -40,8 +46,12 @@ function opensIn(view: SeatView, wares: readonly Ware[]): number | null {
     wares.some((ware) => ware.from === site.country && ware.material === site.material && ware.stage === site.stage),
   );
   const runs = sites.some((site) => (view.sites.find((each) => each.id === site.id)?.shareBp ?? 0) > 0);
-  const turns = sites.flatMap((site) => site.plan.filter((step) => step.shareBp > 0 && step.turn > view.turn));
-  return runs || turns.length === 0 ? null : Math.min(...turns.map((step) => step.turn));
+  const turns = sites.flatMap((site) => {
+    const now = view.sites.find((each) => each.id === site.id);
+    if (now !== undefined && isInWork(now) && now.dueTurn !== null) return [now.dueTurn];
+    return site.plan.filter((step) => step.shareBp > 0 && step.turn > view.turn).map((step) => step.turn);
+  });
+  return runs || turns.length === 0 ? null : Math.min(...turns);
 }
 
 /** Everybody I could write to: those who sell what I need first. */
@@ -67,6 +77,6 @@ export function correspondents(view: SeatView): readonly Correspondent[] {
       };
     });
   const need = (each: Correspondent): number =>
-    each.opensTurn !== null ? 0 : each.sells.reduce((sum, one) => sum + (usualKg(view, 'to', one) > 0 ? 1 : 0), 0);
+    each.opensTurn !== null ? 0 : [...each.sells, ...each.takes].filter((one) => one.isUsual).length;
   return list.sort((a, b) => need(b) - need(a));
 }

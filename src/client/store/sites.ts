@@ -95,15 +95,17 @@ export interface ChainNeed {
   readonly kind: SiteKind;
   readonly atHome: readonly SiteLine[]; // sites of the same country that supply it, or take what it makes
   readonly abroad: readonly SiteLine[]; // the same elsewhere, largest first
+  readonly asleep: SiteLine | null; // one at home that would, but does not run
 }
 
 /** Who has what a site cannot do without: the step before a plant, the step after a mine. */
 export function chainNeed(view: SeatView, { def, kind }: SiteLine): ChainNeed {
   const wanted = stageOf(view, def) + (kind === 'mine' ? 1 : -1);
-  const fitting = siteLines(view)
+  const all = siteLines(view)
     .filter((line) => line.def.material === def.material && stageOf(view, line.def) === wanted)
-    .filter((line) => line.now.shareBp > 0 || isInWork(line.now))
     .sort((a, b) => b.capacityKg - a.capacityKg);
   const isHome = (line: SiteLine): boolean => line.def.country === def.country;
-  return { kind, atHome: fitting.filter(isHome), abroad: fitting.filter((line) => !isHome(line)) };
+  const fitting = all.filter((line) => line.now.shareBp > 0 || isInWork(line.now));
+  const asleep = all.find((line) => isHome(line) && isNotBegun(line.now)) ?? null;
+  return { kind, atHome: fitting.filter(isHome), abroad: fitting.filter((line) => !isHome(line)), asleep };
 }

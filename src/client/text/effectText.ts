@@ -32,6 +32,12 @@ export function verdict(view: SeatView, effect: Effect): { readonly words: strin
     : { words: m.verdictBad({ amount }), tone: 'bad' };
 }
 
+/** What is paid now for something that runs later cannot be judged by the next turn: only its cost is said. */
+export function verdictLater(effect: Effect): { readonly words: string; readonly tone: Tone } {
+  const { before, after } = effect.treasuryThousandUsd;
+  return { words: m.verdictLater({ amount: formatMoney(Math.max(0, before - after)) }), tone: 'even' };
+}
+
 /** A whole point, in hundredths: less than this is not shown. */
 const POINT_CENTI = 100;
 
@@ -87,7 +93,7 @@ function industryAsks(view: SeatView, effect: Effect): readonly Ask[] {
     return { change: each, label, show: weeks, good: 'up', unit: DAYS_A_WEEK };
   });
   const shares = effect.shareFromBp.map((each): Ask => {
-    const label = m.effectShare({ country: names.country(each.country), material: names.material(each.material) });
+    const label = m.effectShare({ country: names.the(each.country), material: names.material(each.material) });
     return { change: each, label, show: formatShare, good: 'down', unit: 1000 };
   });
   const prices = effect.priceCents.map((each): Ask => {

@@ -18,7 +18,7 @@ export const formatMoney = (thousandUsd: number): string =>
     if (size >= 1_000_000_000) return m.moneyTrillion({ amount: three(size / 1_000_000_000) });
     if (size >= 1_000_000) return m.moneyBillion({ amount: three(size / 1_000_000) });
     if (size >= 1000) return m.moneyMillion({ amount: three(size / 1000) });
-    return m.moneyThousand({ amount: whole.format(size) });
+    return size < 1 ? m.dollars({ amount: '0' }) : m.moneyThousand({ amount: whole.format(size) });
   });
 
 export const formatKg = (kg: number): string =>

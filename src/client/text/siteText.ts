@@ -74,7 +74,7 @@ const MOST_NAMED = 2;
 
 /** Ore without a plant, or a plant without ore, said plainly. */
 export function chainText(view: SeatView, line: SiteLine): string {
-  const { kind, atHome, abroad } = chainNeed(view, line);
+  const { kind, atHome, abroad, asleep } = chainNeed(view, line);
   const names = namesOf(view.scenario);
   const home = atHome[0];
   const [first, second] = [...new Set(abroad.map((each) => names.the(each.def.country)))].slice(0, MOST_NAMED);
@@ -83,9 +83,11 @@ export function chainText(view: SeatView, line: SiteLine): string {
   const says = (): string => {
     if (kind === 'mine') {
       if (home !== undefined) return m.takerAtHome({ site: home.def.name });
+      if (asleep !== null) return m.takerAsleep({ site: asleep.def.name });
       return countries === null ? m.takerNowhere() : m.takerAbroad({ countries });
     }
     if (home !== undefined) return (isFirstPlant ? m.oreAtHome : m.feedAtHome)({ site: home.def.name });
+    if (asleep !== null) return m.feedAsleep({ site: asleep.def.name });
     if (countries !== null) return (isFirstPlant ? m.oreAbroad : m.feedAbroad)({ countries });
     return isFirstPlant ? m.oreNowhere() : m.feedNowhere();
   };

@@ -26,7 +26,7 @@ const WORDS_OF_LETTERS = ['offtake', 'pledge', 'investment', 'stake', 'loan', 'a
 export function Composer({ draft }: { readonly draft: Draft }) {
   const { view, names, ui } = useView();
   const { send, problem } = useSendOffer(draft.to);
-  const other = names.country(draft.to);
+  const other = names.the(draft.to);
   const command = commandOf(draft);
   const refusal = judge(view, command);
   const asked = useEffectOf({ terms: draft.terms, partner: draft.to });
@@ -42,10 +42,7 @@ export function Composer({ draft }: { readonly draft: Draft }) {
         <footer class="table-foot">
           <Coach at="composer" />
           {problem !== null && <p class="why">{problem}</p>}
-          <Verdict asked={asked} />
-          {clauses.some((each) => each.type === 'investment' && each.by === view.seat) && (
-            <p class="small soft">{m.paysLater()}</p>
-          )}
+          <Verdict asked={asked} terms={draft.terms} />
           <ActionButton
             class="primary big wide"
             why={refusal === null ? null : refusalText(refusal)}

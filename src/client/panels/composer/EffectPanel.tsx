@@ -1,16 +1,18 @@
+import type { Terms } from '../../../core/seat.ts';
 import type { Effect, Proposal } from '../../session/session.ts';
 import { useView } from '../../store/game.ts';
-import { effectLines, verdict } from '../../text/effectText.ts';
+import { effectLines, verdict, verdictLater } from '../../text/effectText.ts';
 import { m } from '../../text/generated/messages.js';
 import { Icon } from '../parts/Icon.tsx';
 import { type Asked, useEffectOf } from './useEffectOf.ts';
 
 /** The verdict alone, in words. */
-export function Verdict({ asked }: { readonly asked: Asked }) {
+export function Verdict({ asked, terms = null }: { readonly asked: Asked; readonly terms?: Terms | null }) {
   const { view } = useView();
   if (asked.state === 'asking') return <p class="verdict soft">{m.workingItOut()}</p>;
   if (asked.state === 'unknown') return <p class="verdict soft">{m.effectUnknown()}</p>;
-  const says = verdict(view, asked.effect);
+  const isInvesting = terms?.clauses.some((each) => each.type === 'investment' && each.by === view.seat) === true;
+  const says = isInvesting ? verdictLater(asked.effect) : verdict(view, asked.effect);
   return <p class={`verdict ${says.tone} ${asked.fresh ? '' : 'stale'}`}>{says.words}</p>;
 }
 

@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import { useView } from '../../store/game.ts';
 import { payers } from '../../store/moneySlips.ts';
 import { m } from '../../text/generated/messages.js';
+import { asSentence } from '../../text/names.ts';
 import { Switch } from '../parts/Switch.tsx';
 
 interface PayerPickProps {
@@ -16,7 +17,7 @@ export function PayerPick({ other, payer, promise = false, onChange }: PayerPick
   const { view, names } = useView();
   const name = useId();
   if (payers(view, other).length < 2) return null;
-  const theirs = { other: names.country(other) };
+  const theirs = { other: names.the(other) };
   return (
     <Switch
       label={promise ? m.whoPromises() : m.whoPays()}
@@ -25,7 +26,7 @@ export function PayerPick({ other, payer, promise = false, onChange }: PayerPick
       value={payer}
       options={[
         { value: view.seat, label: promise ? m.wePromise() : m.wePay() },
-        { value: other, label: promise ? m.otherPromises(theirs) : m.otherPays(theirs) },
+        { value: other, label: asSentence(promise ? m.otherPromises(theirs) : m.otherPays(theirs)) },
       ]}
       onChange={onChange}
     />

@@ -14,11 +14,9 @@ export function PurseNote({ draft }: { readonly draft: Draft }) {
   return (
     <p class="purse small">
       <span class="soft">
-        {m.purseLine({
-          has: formatMoney(purse.hasThousandUsd),
-          due: formatMoney(purse.dueThousandUsd),
-          offered: formatMoney(purse.offeredThousandUsd),
-        })}
+        {m.purseHas({ amount: formatMoney(purse.hasThousandUsd) })}{' '}
+        {purse.dueThousandUsd > 0 && m.purseDue({ amount: formatMoney(purse.dueThousandUsd) })}{' '}
+        {purse.offeredThousandUsd > 0 && m.purseOffered({ amount: formatMoney(purse.offeredThousandUsd) })}
       </span>{' '}
       <strong class={left < 0 ? 'why' : 'money'}>
         {left < 0 ? m.purseOver({ amount: formatMoney(-left) }) : m.purseLeft({ amount: formatMoney(left) })}

@@ -3,6 +3,7 @@ import { kgStep, mostKg, priceNow, supplySlip, type TradeChoice, tradeChoices } 
 import { useView } from '../../store/game.ts';
 import { formatKg, formatPerTurn, formatPrice } from '../../text/formats.ts';
 import { m } from '../../text/generated/messages.js';
+import { asSentence } from '../../text/names.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { MaterialMark } from '../parts/MaterialMark.tsx';
 import { NumberSlider } from './NumberSlider.tsx';
@@ -40,7 +41,7 @@ export function SupplySlip({ clause, other, onChange }: SupplySlipProps) {
             onChange={(event) => pick(event.currentTarget.value)}
           >
             <Wares
-              label={m.theySell({ other: names.country(other) })}
+              label={asSentence(m.theySell({ other: names.the(other) }))}
               choices={choices.filter((each) => each.from === other)}
             />
             <Wares label={m.weSell()} choices={choices.filter((each) => each.to === other)} />

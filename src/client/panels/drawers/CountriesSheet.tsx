@@ -81,7 +81,7 @@ function CountryDetails({ id }: { readonly id: string }) {
             startLetter({ ui, view }, id);
           }}
         >
-          {m.writeTo({ country: names.country(id) })}
+          {m.writeTo({ country: names.the(id) })}
         </button>
       )}
     </details>

@@ -64,7 +64,7 @@ function Policies({ country }: { readonly country: string }) {
             ? m.policyQuota({ goods, amount: formatKg(policy.kgPerTurn) })
             : policy.type === 'duty'
               ? m.policyDuty({ goods, share: formatShare(policy.shareBp) })
-              : m.policyTariff({ goods, share: formatShare(policy.shareBp), partner: names.country(policy.partner) });
+              : m.policyTariff({ goods, share: formatShare(policy.shareBp), partner: names.the(policy.partner) });
         const start = startOf(view.scenario, policy);
         return (
           <li key={index}>
@@ -92,7 +92,7 @@ export function CountryFacts({ country }: { readonly country: string }) {
   return (
     <div class="country-facts stack">
       {trust !== undefined && (
-        <p class="small">{m.trustLine({ country: names.country(country), word: trustWord(trust.bp) })}</p>
+        <p class="small">{m.trustLine({ country: names.the(country), word: trustWord(trust.bp) })}</p>
       )}
       {def !== undefined && (
         <p class="small">

@@ -13,7 +13,7 @@ export function SeatSheet() {
   const { view, names } = useView();
   return (
     <div class="stack rail-sheet">
-      <p class="serif">{m.seatOf({ country: names.country(view.seat) })}</p>
+      <p class="serif">{m.seatOf({ country: names.the(view.seat) })}</p>
       <GoalBars />
       <WhyBehind />
       <CapitalLine />

@@ -2,6 +2,8 @@ import { startLetter } from '../../store/desk.ts';
 import { useView } from '../../store/game.ts';
 import { m } from '../../text/generated/messages.js';
 import { CountryFacts } from '../drawers/CountryFacts.tsx';
+import { SayMenu } from '../letters/SayMenu.tsx';
+import { Talk } from '../letters/Talk.tsx';
 import { Icon } from '../parts/Icon.tsx';
 
 /** What is known of the country chosen on the map or in the list. */
@@ -28,9 +30,11 @@ export function CountryCard() {
       <CountryFacts country={id} />
       {canWrite && (
         <button type="button" class="button wide" onClick={() => startLetter({ ui, view }, id)}>
-          <Icon id="pen" /> {m.writeTo({ country: names.country(id) })}
+          <Icon id="pen" /> {m.writeTo({ country: names.the(id) })}
         </button>
       )}
+      <Talk between={id} />
+      <SayMenu to={id} />
     </section>
   );
 }

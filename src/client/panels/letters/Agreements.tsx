@@ -20,7 +20,7 @@ export function Agreements() {
                 ui.desk.value = { kind: 'letter', deal: deal.id };
               }}
             >
-              {m.withCountry({ other: names.country(other) })}
+              {m.withCountry({ other: names.the(other) })}
             </button>
             <p class="small">{termsLine(view.scenario, terms)}</p>
             {deal.untilTurn !== null && (

@@ -7,8 +7,10 @@ import { m } from '../../text/generated/messages.js';
 import { Desk } from '../parts/Desk.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { PhaseFoot } from '../parts/PhaseFoot.tsx';
+import { Thoughts } from '../parts/Thoughts.tsx';
 import { Agreements } from './Agreements.tsx';
 import { LetterStrip } from './LetterStrip.tsx';
+import { Talk } from './Talk.tsx';
 import { Threats } from './Threats.tsx';
 import { WhoToAsk } from './WhoToAsk.tsx';
 
@@ -57,7 +59,9 @@ export function Inbox() {
           </button>
         )}
       </section>
+      <Talk />
       <Threats />
+      <Thoughts />
       <WhoToAsk />
       {agreementsOf(view).length > 0 && <Agreements />}
     </Desk>

@@ -13,6 +13,8 @@ import { AnswerFoot } from './AnswerFoot.tsx';
 import { LetterStatus } from './LetterStatus.tsx';
 import { OfferPath } from './OfferPath.tsx';
 import { RefusalNote } from './RefusalNote.tsx';
+import { SayMenu } from './SayMenu.tsx';
+import { Talk } from './Talk.tsx';
 import { TermsSlips } from './TermsSlips.tsx';
 
 const opening = (letter: Letter, me: string, other: string): string => {
@@ -53,6 +55,8 @@ export function LetterSheet({ deal }: { readonly deal: Deal }) {
         {letter.kind === 'refused' && !refusedByMe(deal, view.seat) && <RefusalNote deal={deal} />}
         {open && <EffectPanel proposal={{ deal: deal.id }} />}
         <OfferPath deal={deal} />
+        <Talk between={letter.other} />
+        <SayMenu to={letter.other} />
       </article>
     </Desk>
   );

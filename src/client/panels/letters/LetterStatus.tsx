@@ -29,7 +29,7 @@ export function LetterStatus({ letter }: { readonly letter: Letter }) {
         </p>
       )}
       {deal.missedKg > 0 && <p class="small why">{m.missedSoFar({ amount: formatKg(deal.missedKg) })}</p>}
-      {deal.endedBy !== null && <p class="small soft">{m.endedByCountry({ country: names.country(deal.endedBy) })}</p>}
+      {deal.endedBy !== null && <p class="small soft">{m.endedByCountry({ country: names.the(deal.endedBy) })}</p>}
     </>
   );
 }

@@ -25,7 +25,7 @@ export function RefusalNote({ deal }: { readonly deal: Deal }) {
       {nearest === null && <p class="small soft">{m.nothingNearer()}</p>}
       {nearest !== null && (
         <section class="nearest" aria-labelledby="nearest-title">
-          <h3 id="nearest-title">{m.nearestTitle({ other: names.country(other) })}</h3>
+          <h3 id="nearest-title">{m.nearestTitle({ other: names.the(other) })}</h3>
           <TermsSlips terms={nearest} />
           <EffectPanel proposal={{ terms: nearest, partner: other }} />
           {problem !== null && <p class="why small">{problem}</p>}

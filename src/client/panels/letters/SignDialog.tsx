@@ -12,7 +12,7 @@ import { useSend } from '../parts/useSend.ts';
 export function SignDialog({ letter, onClose }: { readonly letter: Letter; onClose(): void }) {
   const { view, names, ui } = useView();
   const { send, problem } = useSend();
-  const other = names.country(letter.other);
+  const other = names.the(letter.other);
   const sign = async (): Promise<void> => {
     if (!(await send({ type: 'acceptDeal', deal: letter.deal.id }))) return;
     ui.saying.value = m.signedWith({ other });

@@ -21,7 +21,7 @@ function ThreatNote({ threat }: { readonly threat: EmbargoView }) {
         {demandText(threat)}{' '}
         {mine
           ? m.threatMine({ prepared: threat.prepared ? m.prepared() : m.empty() })
-          : m.threatBelief({ by: names.country(threat.by), belief: beliefWord(belief) })}
+          : m.threatBelief({ by: names.the(threat.by), belief: beliefWord(belief) })}
       </p>
       {mine && (
         <button type="button" class="link" onClick={() => void send({ type: 'dropThreat', embargo: threat.id })}>

@@ -22,7 +22,7 @@ export function OrderForm({ start }: { readonly start: Order }) {
     <div class="order-form stack">
       <OrderFields order={order} onChange={setOrder} />
       <div class="spread center">
-        <CostTag {...orderCost(view, order)} />
+        <CostTag {...orderCost(view, order)} isLimit={order.type === 'buyStock'} />
         <ActionButton why={refusal === null ? null : refusalText(refusal)} onPress={() => void place()}>
           {m.addThis()}
         </ActionButton>

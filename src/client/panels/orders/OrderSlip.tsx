@@ -19,7 +19,7 @@ export function OrderSlip({ order, index }: { readonly order: Order; readonly in
       </span>
       <div class="grow">
         <p>{says}</p>
-        <CostTag {...orderCost(view, order)} />
+        <CostTag {...orderCost(view, order)} isLimit={order.type === 'buyStock'} />
         {problem !== null && <p class="why small">{problem}</p>}
       </div>
       {!sealed && (

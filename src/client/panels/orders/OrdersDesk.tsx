@@ -6,6 +6,7 @@ import { EffectPanel } from '../composer/EffectPanel.tsx';
 import { Coach } from '../guide/Coach.tsx';
 import { Desk } from '../parts/Desk.tsx';
 import { PhaseFoot } from '../parts/PhaseFoot.tsx';
+import { Thoughts } from '../parts/Thoughts.tsx';
 import { Budget } from './Budget.tsx';
 import { BuildCard } from './BuildCard.tsx';
 import { OrderGroupCard } from './OrderGroupCard.tsx';
@@ -42,6 +43,7 @@ export function OrdersDesk() {
           <EffectPanel proposal={{ orders }} />
         </div>
       )}
+      <Thoughts />
       <section aria-labelledby="add-title" class="stack">
         <h3 id="add-title">{m.addOrder()}</h3>
         <BuildCard />

@@ -30,7 +30,7 @@ export function ProgrammeFields({ order, onChange }: ProgrammeFieldsProps) {
   const { programme, thousandUsd } = order;
   const most = Math.max(LEAST_MOST_THOUSAND_USD, view.mine.treasuryThousandUsd, thousandUsd);
   const { nowBp, afterBp } = gainOf(view, programme, thousandUsd);
-  const twice = gainOf(view, programme, 2 * thousandUsd).afterBp - afterBp;
+  const twice = gainOf(view, programme, 2 * thousandUsd).afterBp;
   const each = formatPerTurn(view.scenario);
   return (
     <>
@@ -51,7 +51,7 @@ export function ProgrammeFields({ order, onChange }: ProgrammeFieldsProps) {
       />
       <p class="gain">
         <strong>{GAIN[programme]({ now: formatTenth(nowBp), after: formatTenth(afterBp) })}</strong>
-        <span class="small soft">{m.gainFalls({ amount: formatMoney(thousandUsd), more: formatTenth(twice) })}</span>
+        <span class="small soft">{m.gainFalls({ more: formatTenth(twice) })}</span>
       </p>
     </>
   );

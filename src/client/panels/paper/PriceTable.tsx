@@ -39,7 +39,7 @@ export function PriceTable() {
   return lines.length === 0 ? null : (
     <section class="market-column">
       <h3>
-        <Term id="borderPrice">{m.pricesAt({ country: names.country(view.seat) })}</Term>
+        <Term id="borderPrice">{m.pricesAt({ country: names.the(view.seat) })}</Term>
       </h3>
       <table>
         <thead class="visually-hidden">

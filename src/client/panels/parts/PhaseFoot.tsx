@@ -17,7 +17,7 @@ export function PhaseFoot({ label, children, tone = 'primary' }: PhaseFootProps)
   const isReady = view.ready.includes(view.seat);
   const waiting = view.scenario.seats
     .filter((seat) => !view.ready.includes(seat.country))
-    .map((seat) => names.country(seat.country));
+    .map((seat) => names.the(seat.country));
   return (
     <footer class="table-foot">
       <Coach at="foot" />

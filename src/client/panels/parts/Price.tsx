@@ -24,7 +24,7 @@ export function Price({ country, material, stage }: PriceProps) {
   const explains = view.history.length === 0 ? m.priceStartExplained(facts) : m.priceExplained(facts);
   return (
     <Sourced
-      title={m.priceTitle({ goods: names.goods(material, stage), country: names.country(country) })}
+      title={m.priceTitle({ goods: names.goods(material, stage), country: names.the(country) })}
       explains={explains}
       sources={def?.source ?? []}
     >

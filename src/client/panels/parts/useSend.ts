@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Command } from '../../../core/seat.ts';
 import { useGame } from '../../store/game.ts';
 import { m } from '../../text/generated/messages.js';
@@ -11,9 +11,13 @@ export function useSend(): {
 } {
   const { session, ui } = useGame();
   const [problem, setProblem] = useState<string | null>(null);
+  const isSending = useRef(false);
   const send = async (command: Command): Promise<boolean> => {
+    if (isSending.current) return false; // a second press while the first is on its way
+    isSending.current = true;
     setProblem(null);
     const result = await session.send(command).catch(() => null);
+    isSending.current = false;
     if (result === null) {
       setProblem(m.notSent());
       return false;

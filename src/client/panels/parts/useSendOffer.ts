@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { Command } from '../../../core/seat.ts';
 import { showAnswer } from '../../store/desk.ts';
 import { useView } from '../../store/game.ts';
@@ -20,10 +21,17 @@ const SAYS: Readonly<Record<LetterKind, (facts: { other: string }) => string>> =
 export function useSendOffer(to: string): { send(offer: Offer): Promise<void>; readonly problem: string | null } {
   const { session, ui, names } = useView();
   const { send, problem } = useSend();
+  const isDone = useRef<string | null>(null);
   return {
     problem,
     send: async (offer) => {
-      if (!(await send(offer))) return;
+      const key = JSON.stringify(offer);
+      if (isDone.current === key) return; // the same letter is on its way, or was sent from this sheet already
+      isDone.current = key;
+      if (!(await send(offer))) {
+        isDone.current = null;
+        return;
+      }
       const deal = offer.type === 'counterDeal' ? offer.deal : null;
       const kind = showAnswer({ ui, view: session.view.peek() }, to, deal);
       ui.saying.value = asSentence(SAYS[kind]({ other: names.the(to) }));
