@@ -48,11 +48,11 @@ export function migrateRecord(old: GameRecord): Migrated {
       continue;
     }
     phasesEnded += 1;
-    ids.phaseEnded();
     if (!goTo(course, phasesEnded)) return lost(old, phasesEnded);
+    ids.phaseEnded(course.state);
   }
   const { commands, hashes, state, said, leftOut } = course;
-  const turnsThatDiffer = hashes.flatMap((hash, turn) => (old.hashes[turn] === hash ? [] : [turn]));
+  const turnsThatDiffer = hashes.flatMap((hash, turn) => ([hash, undefined].includes(old.hashes[turn]) ? [] : [turn]));
   const record = { ...old, engine: ENGINE_VERSION, commands, hashes };
   return { ok: true, record, state, migration: { from: old.engine, turnsThatDiffer, said, leftOut } };
 }

@@ -9,52 +9,75 @@ export interface OldIds {
   /** Writes down what became of a command, well-formed or not: `after` is the state it led to, null where it was left out. */
   note(before: GameState, after: GameState | null, seat: SeatId, command: Command): void;
   /** A phase ended: what lay ordered is carried out. */
-  phaseEnded(): void;
+  phaseEnded(after: GameState): void;
 }
 
-/** Ids as rules 0.1.0 gave them: deals numbered by pair, orders by their place in the seat's list. */
+/** Ids as rules 0.1.0 gave them: deals numbered by pair, embargoes by the public list, orders by their place in the seat's list. */
 export function oldIds(scenario: Scenario): OldIds {
-  const deals = new Map<string, string | null>(); // old id → present id; null: not to be followed any further
-  const offers = new Map<string, number>();
+  const deals = dealIds(scenario);
+  const embargoes = embargoIds();
   const orders = new Map<SeatId, readonly Order[]>(); // as they lay in the old game
   const ordersOf = (seat: SeatId): readonly Order[] => orders.get(seat) ?? [];
-  const present = (id: string): string | null => deals.get(id) ?? null;
-  const numberOffer = (seat: SeatId, to: SeatId): string => {
-    const pair = `${countryAt(scenario, seat)}-${countryAt(scenario, to)}`;
-    const count = (offers.get(pair) ?? 0) + 1;
-    offers.set(pair, count);
-    return `deal-${pair}-${count}`;
-  };
   return {
     translate: (state, seat, command) => {
       if (command.type === 'undoOrder') return undoOf(state, seat, ordersOf(seat)[command.index]);
-      const about = dealIn(command);
-      if (about === null) return command;
-      const id = present(about);
-      return id === null ? null : withDealId(command, id);
+      const deal = dealIn(command);
+      if (deal !== null) return withId(command, 'deal', deals.present(deal));
+      const embargo = embargoIn(command);
+      if (embargo !== null) return withId(command, 'embargo', embargoes.present(state, seat, embargo));
+      return command;
     },
     note: (before, after, seat, command) => {
-      if (command.type === 'offerDeal') {
-        const isNew = (id: string) => !before.deals.some((deal) => deal.id === id);
-        deals.set(numberOffer(seat, command.to), after?.deals.find((deal) => isNew(deal.id))?.id ?? null);
-        return;
-      }
-      if (command.type === 'placeOrder' && typeof command.order === 'object')
-        orders.set(seat, placed(ordersOf(seat), command.order));
-      if (command.type === 'undoOrder')
-        orders.set(
-          seat,
-          ordersOf(seat).filter((_, at) => at !== command.index),
-        );
+      if (command.type === 'offerDeal') deals.offered(seat, command.to, newDeal(before, after));
+      if (command.type === 'threaten') embargoes.threatened(after);
+      if (command.type === 'placeOrder') orders.set(seat, placed(ordersOf(seat), command.order));
+      if (command.type === 'undoOrder') orders.set(seat, without(ordersOf(seat), command.index));
       // A talk with a gap in it would sign what nobody proposed: nothing later in it is followed.
-      if (after === null && 'deal' in command) deals.set(command.deal, null);
+      if (after === null && 'deal' in command) deals.drop(command.deal);
     },
-    phaseEnded: () => orders.clear(),
+    phaseEnded: (after) => {
+      orders.clear();
+      embargoes.see(after);
+    },
   };
 }
 
-function countryAt(scenario: Scenario, id: SeatId): number {
-  return scenario.countries.findIndex((country) => country.id === id);
+/** Deals by the pair and how many offers it had: what was offered and left out counts too. */
+function dealIds(scenario: Scenario) {
+  const present = new Map<string, string | null>(); // by old id; null: not to be followed any further
+  const offers = new Map<string, number>();
+  const place = (id: SeatId): number => scenario.countries.findIndex((country) => country.id === id);
+  return {
+    present: (id: string): string | null => present.get(id) ?? null,
+    offered: (seat: SeatId, to: SeatId, now: string | null): void => {
+      const pair = `${place(seat)}-${place(to)}`;
+      const count = (offers.get(pair) ?? 0) + 1;
+      offers.set(pair, count);
+      present.set(`deal-${pair}-${count}`, now);
+    },
+    drop: (id: string): void => void present.set(id, null),
+  };
+}
+
+/** Embargoes and threats by their place in the public list; a threat that was left out keeps its place. */
+function embargoIds() {
+  const list: (string | null)[] = [];
+  const see = ({ embargoes }: GameState): void => {
+    for (const { id } of embargoes) if (!list.includes(id)) list.push(id);
+  };
+  return {
+    see,
+    threatened: (after: GameState | null): void => (after === null ? void list.push(null) : see(after)),
+    present: ({ embargoes }: GameState, seat: SeatId, id: string): string | null => {
+      const place = Number(/^embargo-(\d{1,6})$/.exec(id)?.[1] ?? 0) - 1;
+      const own = embargoes.find((embargo) => embargo.by === seat && embargo.id === list[place]);
+      return own?.id ?? null;
+    },
+  };
+}
+
+function newDeal(before: GameState, after: GameState | null): string | null {
+  return after?.deals.find(({ id }) => !before.deals.some((deal) => deal.id === id))?.id ?? null;
 }
 
 /** The deal a command is about, by its old id. */
@@ -65,12 +88,19 @@ function dealIn(command: Command): string | null {
   return null;
 }
 
-function withDealId(command: Command, deal: string): Command {
-  if ('deal' in command) return { ...command, deal };
-  if (command.type === 'placeOrder' && command.order.type === 'endDeal')
-    return { ...command, order: { ...command.order, deal } };
+/** The embargo or threat of its own that a command is about, by its old id. */
+function embargoIn(command: Command): string | null {
+  if ('embargo' in command) return command.embargo;
+  return command.type === 'placeOrder' && command.order.type === 'liftEmbargo' ? command.order.embargo : null;
+}
+
+/** The command about the present id; null where there is none. */
+function withId(command: Command, key: 'deal' | 'embargo', id: string | null): Command | null {
+  if (id === null) return null;
+  if (key in command) return { ...command, [key]: id };
+  if (command.type === 'placeOrder') return { ...command, order: { ...command.order, [key]: id } as Order };
   if (command.type === 'threaten' && command.demand.type === 'sign')
-    return { ...command, demand: { ...command.demand, deal } };
+    return { ...command, demand: { ...command.demand, deal: id } };
   return command;
 }
 
@@ -82,9 +112,14 @@ function undoOf(state: GameState, seat: SeatId, order: Order | undefined): Comma
 }
 
 /** The list with one more order; one about the same thing is replaced (CMD-4). */
-function placed(list: readonly Order[], order: Order): readonly Order[] {
+function placed(list: readonly Order[], order: Order | null): readonly Order[] {
+  if (order === null || typeof order !== 'object') return list; // of a damaged record
   const isSame = (each: Order) => subjectOf(each) === subjectOf(order);
   return list.some(isSame) ? list.map((each) => (isSame(each) ? order : each)) : [...list, order];
+}
+
+function without(list: readonly Order[], index: number): readonly Order[] {
+  return list.filter((_, at) => at !== index);
 }
 
 /** What an order is about, by the names in it; how much is a number and how hard a level. */

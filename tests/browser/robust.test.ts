@@ -42,6 +42,16 @@ describe('storage', () => {
     expect(await page.locator('.notice').count()).toBe(0);
     await button(page, 'Menu').click();
     await page.getByText('This game is not being kept').waitFor();
+    await page.keyboard.press('Escape');
+    const record = await saveFile(page);
+    await button(page, 'Menu').click();
+    await button(page, 'Save and open').click();
+    await page.getByText('This browser does not keep saves. Use files instead.').waitFor();
+    const file = { name: 'save.json', mimeType: 'application/json', buffer: Buffer.from(record) };
+    await page.locator('input[type=file]').setInputFiles(file);
+    await page.getByRole('alert').filter({ hasText: 'would be lost' }).waitFor(); // the game on the table is nowhere else
+    await button(page, 'Open all the same').click();
+    await heading(page, 'The Assay').waitFor();
   });
 
   test('that is full in mid-game is told once, and what was kept before is still there', TIME, async () => {

@@ -25,14 +25,22 @@ const UNLAWFUL = supply(-1);
 
 type Line = readonly ['makeland' | 'digland', Command];
 
-/** A game of two people that says these things in its first negotiation and its first orders. */
+/** Ids that rules 0.1.0 gave: the n-th offer of Makeland to Digland, the n-th threat or embargo of the game. */
+const OFFER = (nth: number): string =>
+  `deal-${['makeland', 'digland'].map((id) => aScenario().countries.findIndex((each) => each.id === id)).join('-')}-${nth}`;
+const EMBARGO = (nth: number): string => `embargo-${nth}`;
+
+/** A game of two people that says these things in its first negotiation and its first orders, as rules 0.1.0 wrote it down. */
 function said(talk: readonly Line[], orders: readonly Line[] = []): GameRecord {
   const humans = ['makeland', 'digland'];
   const made = createMatch({ scenario: aScenario(), seed: 3, humans, agentFor: () => silent });
   if (!made.ok) throw new Error('no match');
   const { match } = made;
   const tell = ([seat, command]: Line) => {
-    const sent = match.send(seat, command);
+    const sent = match.send(
+      seat,
+      withIds(command, (id) => presentId(match, id)),
+    );
     if (!sent.ok) throw new Error(`${command.type}: ${sent.refusal.code}`);
   };
   match.advance();
@@ -40,10 +48,24 @@ function said(talk: readonly Line[], orders: readonly Line[] = []): GameRecord {
   match.advance();
   orders.forEach(tell);
   match.advance();
-  return match.record();
+  const record = match.record();
+  const commands = record.commands.map((each) => ({
+    ...each,
+    command: withIds(each.command, (id) => oldId(match, id)),
+  }));
+  return { ...record, commands };
 }
 
-/** The same as rules 0.1.0 would have written it, with something in it that is lawful no longer. */
+const dealsOf = (match: Match) => match.state().deals.map((deal) => deal.id);
+const presentId = (match: Match, id: string): string => dealsOf(match).find((_, at) => OFFER(at + 1) === id) ?? id;
+const oldId = (match: Match, id: string): string =>
+  dealsOf(match).includes(id) ? OFFER(dealsOf(match).indexOf(id) + 1) : id;
+
+function withIds<T extends { readonly type: string }>(command: T, idOf: (id: string) => string): T {
+  return 'deal' in command ? { ...command, deal: idOf(String(command.deal)) } : command;
+}
+
+/** The same with the older version on it, and with something in it that is lawful no longer. */
 function older(record: GameRecord, change: (said: Said, at: number) => Said = (each) => each): GameRecord {
   return { ...record, engine: '0.1.0', commands: record.commands.map(change) };
 }
@@ -61,40 +83,36 @@ const unlawfulAt = (place: number) => (each: Said, at: number) =>
   at === place ? { ...each, command: { ...each.command, terms: UNLAWFUL } as Command } : each;
 
 const offer = (kg: number): Line => ['makeland', { type: 'offerDeal', to: 'digland', terms: supply(kg) }];
-const idOf = (record: GameRecord, offers: number): string =>
-  resumeMatch(record, () => silent).ok ? `deal-${pairOf(record)}-${offers}` : '';
-const pairOf = ({ scenario }: GameRecord): string =>
-  ['makeland', 'digland'].map((id) => scenario.countries.findIndex((each) => each.id === id)).join('-');
-const SECOND = idOf(said([offer(100)]), 2);
-const FIRST = idOf(said([offer(100)]), 1);
-
 test('[REC-4] a record of older rules in which nothing changed is the same game, and nothing is left out', () => {
-  const record = said([offer(100), ['digland', { type: 'acceptDeal', deal: FIRST }]]);
+  const record = said([offer(100), ['digland', { type: 'acceptDeal', deal: OFFER(1) }]]);
   const { match, migration } = reopened(older(record));
   expect(migration).toEqual({ from: '0.1.0', turnsThatDiffer: [], said: 2, leftOut: 0 });
   expect(match.record().hashes).toEqual(record.hashes);
 });
 
 test('[REC-4] an agreement keeps its signature when an offer before it is left out and it gets another number', () => {
-  const record = said([offer(100), offer(200), ['digland', { type: 'acceptDeal', deal: SECOND }]]);
+  const record = said([offer(100), offer(200), ['digland', { type: 'acceptDeal', deal: OFFER(2) }]]);
   const { match, migration } = reopened(older(record, unlawfulAt(1)));
   expect(migration).toMatchObject({ leftOut: 1, turnsThatDiffer: [1] });
-  expect(signed(match)).toMatchObject([{ id: FIRST, moves: [{ terms: supply(200) }] }]);
+  expect(signed(match)).toMatchObject([{ moves: [{ terms: supply(200) }] }]);
 });
 
 test('[REC-4] a signature is left out with the offer it was under', () => {
-  const record = said([offer(100), ['digland', { type: 'acceptDeal', deal: FIRST }]]);
+  const record = said([offer(100), ['digland', { type: 'acceptDeal', deal: OFFER(1) }]]);
   const { match, migration } = reopened(older(record, unlawfulAt(1)));
   expect([migration?.leftOut, match.state().deals]).toEqual([2, []]);
 });
 
 test('[REC-4] nobody signs an offer that was answered by another in the record', () => {
-  const counter = (seat: Line[0], kg: number): Line => [seat, { type: 'counterDeal', deal: FIRST, terms: supply(kg) }];
+  const counter = (seat: Line[0], kg: number): Line => [
+    seat,
+    { type: 'counterDeal', deal: OFFER(1), terms: supply(kg) },
+  ];
   const record = said([
     offer(100),
     counter('digland', 200),
     counter('makeland', 150),
-    ['digland', { type: 'acceptDeal', deal: FIRST }],
+    ['digland', { type: 'acceptDeal', deal: OFFER(1) }],
   ]);
   const { match, migration } = reopened(older(record, unlawfulAt(2)));
   expect([migration?.leftOut, signed(match)]).toEqual([3, []]);
@@ -120,6 +138,33 @@ test('[REC-4] an order taken back is the same order when one before it is left o
   const { match, migration } = reopened(older(record, unlawful));
   expect(migration).toMatchObject({ said: 3, leftOut: 1 });
   expect(match.record().commands.map((each) => each.command)).toContainEqual({ type: 'undoOrder', index: 0 });
+});
+
+test('[REC-4] a threat taken back is the same threat when one before it is left out', () => {
+  const threat = (seat: Line[0], stage: string): Line => [
+    seat,
+    {
+      type: 'threaten',
+      against: seat === 'digland' ? 'makeland' : 'digland',
+      material: 'metal',
+      stage,
+      level: 'partial',
+      prepared: false,
+      demand: { type: 'none' },
+    },
+  ];
+  const record = said([
+    threat('digland', 'ore'),
+    threat('digland', 'oxide'),
+    ['digland', { type: 'dropThreat', embargo: EMBARGO(2) }],
+  ]);
+  const unlawful = (each: Said): Said =>
+    each.command.type === 'threaten' && each.command.stage === 'ore'
+      ? { ...each, command: { ...each.command, stage: 'dust' } }
+      : each;
+  const { match, migration } = reopened(older(record, unlawful));
+  expect(migration).toMatchObject({ said: 3, leftOut: 1 });
+  expect(match.state().embargoes).toMatchObject([{ stage: 'oxide', mode: 'dropped' }]);
 });
 
 test.each([
