@@ -15,24 +15,59 @@ export interface Pair {
 /** Stages to cut, by material: what the split into parts plays with. */
 export type StageSets = readonly (readonly StageId[])[];
 
-/** Stages, by material, at which what `of` controls reaches `over` at all; others cannot matter to a cut. */
-export function reachedStages(ground: Ground, { of, over }: Pair): StageSets {
-  return ground.clearings.map(({ material, input, result }, index) => {
-    const holdings = must(ground.holdings[index], 'holdings');
-    const reached = new Set<StageId>();
-    for (const lane of input.lanes) {
-      if (lane.to !== over || reached.has(lane.stage)) continue;
-      const moved = result.lanes.get(lane.id);
-      if (!moved || moved.habitKg + moved.newKg === 0) continue;
-      if (freeKg(holdings, of, lane.from, lane.stage) !== null) reached.add(lane.stage);
-    }
-    for (const { stage } of contractsOf(input, { of, over })) reached.add(stage);
-    return material.stages.map((stage) => stage.id).filter((stage) => reached.has(stage));
-  });
+/** The cuts between two in one ground: each material is cleared once for each set of its stages. */
+export interface Cuts {
+  readonly reached: StageSets; // what a cut can matter at
+  readonly after: (stages: StageSets) => readonly MarketResult[]; // by material, beside the ground's own
 }
 
-/** Clears one material again with the cut; the result as it was where nothing is cut (LEV-1, LEV-7). */
-export function clearedWithout(ground: Ground, index: number, pair: Pair, stages: readonly StageId[]): MarketResult {
+/**
+ * The cuts of a pair. A cut reaches the stages at which what `of` controls arrives now, and those to which trade would turn
+ * when these are cut: a plant of one's own is no way out while its feed comes from the same hand (LEV-1).
+ */
+export function cutsOf(ground: Ground, pair: Pair): Cuts {
+  const known = new Map<string, MarketResult>();
+  const cleared = (index: number, stages: readonly StageId[]): MarketResult => {
+    const key = `${index}/${stages.join(',')}`;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const result = clearedWithout(ground, index, pair, stages);
+    known.set(key, result);
+    return result;
+  };
+  const reached = ground.clearings.map((_, index) => {
+    let stages: readonly StageId[] = [];
+    for (let more = arriving(ground, index, pair, cleared(index, [])); more.length > stages.length; ) {
+      stages = more;
+      const turned = arriving(ground, index, pair, cleared(index, stages));
+      more = stagesInOrder(ground, index, [...stages, ...turned]);
+    }
+    return stages;
+  });
+  return { reached, after: (stages) => ground.clearings.map((_, index) => cleared(index, stages[index] ?? [])) };
+}
+
+/** Stages at which something that `of` controls arrives at `over` in a clearing. */
+function arriving(ground: Ground, index: number, { of, over }: Pair, result: MarketResult): readonly StageId[] {
+  const { input } = must(ground.clearings[index], 'clearing');
+  const holdings = must(ground.holdings[index], 'holdings');
+  const found = contractsOf(input, { of, over }).map((flow) => flow.stage);
+  for (const lane of input.lanes) {
+    if (lane.to !== over || found.includes(lane.stage)) continue;
+    const moved = result.lanes.get(lane.id);
+    if (!moved || moved.habitKg + moved.newKg === 0) continue;
+    if (freeKg(holdings, of, lane.from, lane.stage) !== null) found.push(lane.stage);
+  }
+  return stagesInOrder(ground, index, found);
+}
+
+function stagesInOrder(ground: Ground, index: number, found: readonly StageId[]): readonly StageId[] {
+  const { material } = must(ground.clearings[index], 'clearing');
+  return material.stages.map((stage) => stage.id).filter((stage) => found.includes(stage));
+}
+
+/** Clears one material again with the cut; the result as it was where nothing is cut (LEV-7). */
+function clearedWithout(ground: Ground, index: number, pair: Pair, stages: readonly StageId[]): MarketResult {
   const { input, result } = must(ground.clearings[index], 'clearing');
   if (stages.length === 0) return result;
   const holdings = must(ground.holdings[index], 'holdings');

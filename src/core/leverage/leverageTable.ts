@@ -1,11 +1,10 @@
 import { LEVERAGE } from '../../balance/economy.ts';
 import { type CutCost, leverageCenti, mixedCenti, roundToSum, shapley } from '../../balance/leverage.ts';
 import { FULL_BP, shareOf } from '../../balance/units.ts';
-import type { MarketResult } from '../../market/marketInput.ts';
 import { must } from '../state/access.ts';
 import type { GameState, LeverageEntry } from '../state/gameState.ts';
-import { clearedWithout, type Pair, reachedStages, type StageSets } from './cut.ts';
-import { cutCosts } from './cutCost.ts';
+import { type Cuts, cutsOf, type Pair, type StageSets } from './cut.ts';
+import { type Cleared, cutCosts } from './cutCost.ts';
 import { type Ground, groundsOf } from './ground.ts';
 import { publicFacts } from './publicFacts.ts';
 
@@ -20,74 +19,50 @@ export function leverageTable(state: GameState, trading: GameState): readonly Le
   return ids.flatMap((of) =>
     ids.flatMap((over) => {
       if (of === over) return [];
-      const pair = { of, over };
-      const stages = stagesOf(facts, grounds, pair);
-      if (stages.every((each) => each.length === 0)) return [];
-      const entry = leverageOf(facts, grounds, { pair, stages, credibleBp: credibleBp(state, pair) });
+      const entry = leverageOf(facts, grounds, { of, over }, credibleBp(state, { of, over }));
       return entry ? [entry] : [];
     }),
   );
 }
 
-/** Stages, by material and in the order of the chain, that a cut reaches at either time. */
-function stagesOf(facts: GameState, grounds: readonly Ground[], pair: Pair): StageSets {
-  const reached = grounds.map((ground) => reachedStages(ground, pair));
-  return facts.scenario.materials.map(({ stages }, index) =>
-    stages.map((stage) => stage.id).filter((stage) => reached.some((sets) => sets[index]?.includes(stage))),
-  );
-}
-
-interface Asked {
-  readonly pair: Pair;
-  readonly stages: StageSets;
-  readonly credibleBp: number;
-}
-
 /** One pair's entry; null where the whole cut is worth nothing, which spares splitting it. */
-function leverageOf(facts: GameState, grounds: readonly Ground[], asked: Asked): LeverageEntry | null {
-  const times = grounds.map((ground) => {
-    const costOf = costsIn(facts, ground, asked.pair);
-    return { weightBp: ground.weightBp, costOf, whole: costOf(asked.stages) };
+function leverageOf(facts: GameState, grounds: readonly Ground[], pair: Pair, beliefBp: number): LeverageEntry | null {
+  const cuts = grounds.map((ground) => cutsOf(ground, pair));
+  const stages = facts.scenario.materials.map((material, index) =>
+    material.stages.map((stage) => stage.id).filter((stage) => cuts.some((cut) => cut.reached[index]?.includes(stage))),
+  );
+  if (stages.every((each) => each.length === 0)) return null;
+  const times = grounds.map((ground, at) => {
+    const costOf = knownCosts(cutCosts(facts, ground, pair), must(cuts[at], 'cuts'));
+    return { weightBp: ground.weightBp, costOf, whole: costOf(stages) };
   });
   const mixed = (value: (time: (typeof times)[number]) => number) =>
     mixedCenti(times.map((time) => ({ weightBp: time.weightBp, centi: value(time) })));
-  const worth = (stages: StageSets) =>
-    mixed(({ costOf, whole }) => (whole.painPpm === 0 ? 0 : leverageCenti(costOf(stages), asked.credibleBp)));
-  const centi = worth(asked.stages);
+  const worth = (cut: StageSets) =>
+    mixed(({ costOf, whole }) => (whole.painPpm === 0 ? 0 : leverageCenti(costOf(cut), beliefBp)));
+  const centi = worth(stages);
   if (centi === 0) return null;
   return {
-    ...asked.pair,
+    ...pair,
     centi,
     painPpm: mixed(({ whole }) => whole.painPpm),
     costPpm: mixed(({ whole }) => whole.costPpm),
-    parts: partsOf(facts, asked.stages, worth),
+    parts: partsOf(facts, stages, worth),
   };
 }
 
-/** What cuts between two cost in one ground; each material is cleared, and each cut reckoned, once. */
-function costsIn(facts: GameState, ground: Ground, pair: Pair): (stages: StageSets) => CutCost {
-  const cleared = new Map<string, MarketResult>();
-  const costs = new Map<string, CutCost>();
-  const costOf = cutCosts(facts, ground, pair);
-  const nothing: CutCost = { painPpm: 0, costPpm: 0 };
+/** What cuts cost in one ground, each reckoned once. */
+function knownCosts(costOf: (cut: Cleared) => CutCost, cuts: Cuts): (stages: StageSets) => CutCost {
+  const known = new Map<string, CutCost>();
   return (stages) => {
-    if (stages.every((each) => each.length === 0)) return nothing;
-    return once(costs, stages.map((each) => each.join(',')).join('|'), () => {
-      const after = ground.clearings.map((_, index) => {
-        const cut = stages[index] ?? [];
-        return once(cleared, `${index}/${cut.join(',')}`, () => clearedWithout(ground, index, pair, cut));
-      });
-      return costOf({ stages, after });
-    });
+    if (stages.every((each) => each.length === 0)) return { painPpm: 0, costPpm: 0 };
+    const key = stages.map((each) => each.join(',')).join('|');
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const cost = costOf({ stages, after: cuts.after(stages) });
+    known.set(key, cost);
+    return cost;
   };
-}
-
-function once<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {
-  const found = known.get(key);
-  if (found !== undefined) return found;
-  const made = make();
-  known.set(key, made);
-  return made;
 }
 
 /** Shapley over materials, and within a material over its stages, so that the parts sum to the whole (LEV-6). */
