@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
-import type { SeatView } from '../../core/seat.ts';
+import type { SeatView, Terms } from '../../core/seat.ts';
 import { startLetter } from './desk.ts';
-import { firstTerms } from './draft.ts';
+import { firstTerms, supplySlip, tradeChoices } from './draft.ts';
 import { guideFacts } from './guideFacts.ts';
 import { GUIDED_LEVEL, investmentLetter, openingTerms } from './guideLetters.ts';
 import { countShown, guideMemory, markKnown } from './guideMemory.ts';
@@ -49,12 +49,14 @@ export function doAct({ ui, view }: At, act: NoteAct): void {
     openGroup(act.group);
     return;
   }
-  const paid = act.terms === 'invest' ? investmentLetter(view)?.terms : undefined;
-  startLetter(
-    { ui, view },
-    act.to,
-    paid ?? (act.terms === 'first' ? openingTerms(view, act.to) : firstTerms(view, act.to)),
-  );
+  startLetter({ ui, view }, act.to, termsOf(view, act));
+}
+
+function termsOf(view: SeatView, { to, terms }: Extract<NoteAct, { readonly do: 'write' }>): Terms {
+  if (terms === 'first') return openingTerms(view, to);
+  const wares = tradeChoices(view, to).find((choice) => choice.from === to);
+  const plain = { ...firstTerms(view, to), clauses: wares === undefined ? [] : [supplySlip(view, wares)] };
+  return terms === 'invest' ? (investmentLetter(view)?.terms ?? plain) : plain;
 }
 
 /** Opens one kind of order and takes the reader there. */

@@ -1,4 +1,5 @@
 import { type Clause, type SeatView, type SupplyClause, standingTerms } from '../../core/seat.ts';
+import { canUse } from './draft.ts';
 import { inboxOf, type Letter, letterOf, refusedByMe } from './inbox.ts';
 import type { Desk, Draft } from './ui.ts';
 
@@ -50,15 +51,4 @@ export function guideFacts(view: SeatView, { desk, draft }: Table): GuideFacts {
 function stuckIn(view: SeatView, clauses: readonly Clause[]): SupplyClause | null {
   const found = clauses.find((clause) => clause.type === 'supply' && clause.to === view.seat && !canUse(view, clause));
   return found?.type === 'supply' ? found : null;
-}
-
-/** Whether a country has running works for the next stage, or industry for the last one. */
-export function canUse(view: SeatView, { to, material, stage }: Pick<SupplyClause, 'to' | 'material' | 'stage'>) {
-  const stages = view.scenario.materials.find((each) => each.id === material)?.stages ?? [];
-  const next = stages[stages.findIndex((each) => each.id === stage) + 1];
-  if (next === undefined) return view.scenario.sectors.some((sector) => sector.country === to);
-  return view.scenario.sites.some((site, at) => {
-    const makes = site.country === to && site.material === material && site.stage === next.id;
-    return makes && (view.sites[at]?.shareBp ?? 0) > 0;
-  });
 }

@@ -32,7 +32,7 @@ export function investmentLetter(view: SeatView): { readonly to: string; readonl
     const { project } = site;
     const now = view.sites[at];
     if (site.country === view.seat || project === undefined || now?.mode !== 'proposed') continue;
-    const missing = project.costThousandUsd - now.spentThousandUsd;
+    const missing = now.costThousandUsd - now.spentThousandUsd;
     if (missing <= 0 || missing > view.mine.treasuryThousandUsd) continue;
     const stakeBp = Math.min(project.mostStakeBp, FULL_BP / 2);
     const clause: Clause = {

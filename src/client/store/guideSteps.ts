@@ -2,7 +2,8 @@ import { formatWeeks } from '../text/formats.ts';
 import { m } from '../text/generated/messages.js';
 import { asSentence, namesOf } from '../text/names.ts';
 import { coverOf } from './cover.ts';
-import { canUse, type GuideFacts } from './guideFacts.ts';
+import { canUse } from './draft.ts';
+import type { GuideFacts } from './guideFacts.ts';
 import { firstAddressee, investmentLetter, siteToBuild } from './guideLetters.ts';
 import type { NoteAct, Step } from './guideNote.ts';
 
@@ -10,7 +11,7 @@ const the = ({ view }: GuideFacts, id: string): string => namesOf(view.scenario)
 const inTalks = ({ view }: GuideFacts, turn: number): boolean => view.phase === 'negotiation' && view.turn === turn;
 const atPost = (facts: GuideFacts, turn: number): boolean => inTalks(facts, turn) && facts.desk === 'phase';
 
-const write = (facts: GuideFacts, to: string, terms: 'first' | 'plain'): NoteAct => ({
+const write = (facts: GuideFacts, to: string, terms: 'first' | 'wares'): NoteAct => ({
   do: 'write',
   label: m.guideWriteAct({ country: the(facts, to) }),
   to,
@@ -144,7 +145,7 @@ export const GUIDE_STEPS: readonly Step[] = [
     why: 'separationPlant',
     when: (facts) => atPost(facts, 1) && facts.offersMade > 0 && oreSeller(facts) !== null,
     text: (facts) => asSentence(m.guideSource({ country: the(facts, oreSeller(facts) ?? '') })),
-    act: (facts) => write(facts, oreSeller(facts) ?? '', 'plain'),
+    act: (facts) => write(facts, oreSeller(facts) ?? '', 'wares'),
   },
   {
     id: 'build-talks',

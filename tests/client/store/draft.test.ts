@@ -12,7 +12,8 @@ describe('a letter begins', () => {
     const view = playTo(newGame(seat), seat, { turn: 1, phase: 'negotiation' }).view(seat);
     const refused = correspondents(view).flatMap(({ country }) => {
       const refusal = judge(view, { type: 'offerDeal', to: country, terms: firstTerms(view, country) });
-      return refusal === null || refusal.code === 'alreadyOffered' ? [] : [`${country}: ${refusal.code}`];
+      const isFine = refusal === null || ['alreadyOffered', 'noClauses'].includes(refusal.code); // with some there is nothing to trade
+      return isFine ? [] : [`${country}: ${refusal.code}`];
     });
     expect(refused).toEqual([]);
   });
@@ -37,10 +38,20 @@ describe('a letter begins', () => {
     expect(firstTerms(view, 'china').turns).toBe(2);
   });
 
-  test('and countries whose works are not open yet come with the turn they open', () => {
-    const view = newGame('japan').view('japan');
+  test('and countries whose works are being built come with the turn they open', () => {
+    const before = newGame('japan').view('japan');
+    const sites = before.sites.map((site) =>
+      site.id === 'gebeng' ? { ...site, mode: 'construction' as const, dueTurn: 6, shareBp: 0 } : site,
+    );
+    const view = { ...before, sites };
     const opens = Object.fromEntries(correspondents(view).map((each) => [each.country, each.opensTurn]));
-    expect(opens).toMatchObject({ australia: 5, malaysia: 6, china: null });
+    expect(opens).toMatchObject({ malaysia: 6, china: null });
+  });
+
+  test('and works that are only proposed sell nothing', () => {
+    const before = newGame('japan').view('japan');
+    const sites = before.sites.map((site) => (site.id === 'gebeng' ? { ...site, mode: 'proposed' as const } : site));
+    expect(tradeChoices({ ...before, sites }, 'malaysia').filter(({ stage }) => stage === 'oxide')).toEqual([]);
   });
 });
 

@@ -71,7 +71,11 @@ test('whom to write to: a price stands at my own border, and none beside works t
     (each) => each.country === 'japan' && each.material === china?.material && each.stage === china?.stage,
   );
   expect(china?.borderCents).toBe(paid?.centsPerKg);
-  expect(price('australia')?.borderCents).toBeNull();
+  const sites = view.sites.map((site) =>
+    site.id === 'gebeng' ? { ...site, mode: 'construction' as const, dueTurn: 6, shareBp: 0 } : site,
+  );
+  const malaysia = correspondents({ ...view, sites }).find((each) => each.country === 'malaysia');
+  expect(malaysia?.sells[0]?.borderCents).toBeNull();
 });
 
 test('an order form begins with the duty in force, not below it', () => {
