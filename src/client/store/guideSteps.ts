@@ -166,11 +166,11 @@ export const GUIDE_STEPS: readonly Step[] = [
     spot: 'orders',
     why: 'order',
     when: ({ view, ordersPlaced }) => view.phase === 'orders' && view.turn === 1 && ordersPlaced === 0,
-    text: ({ view }) => (siteToBuild(view) === null ? m.guideOrdersStock() : m.guideOrdersBuild()),
+    text: ({ view }) => (siteToBuild(view) === null ? m.guideOrdersThrift() : m.guideOrdersBuild()),
     act: ({ view }) => ({
       do: 'group',
       label: m.guideOrdersAct(),
-      group: siteToBuild(view) === null ? 'stock' : 'works',
+      group: siteToBuild(view) === null ? 'home' : 'build',
     }),
   },
   {

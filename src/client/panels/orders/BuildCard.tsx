@@ -75,7 +75,7 @@ export function BuildCard() {
   const { view, ui } = useView();
   const lines = siteLines(view, view.seat).filter((line) => line.def.project !== undefined);
   return (
-    <details class="order-group" name="order-group">
+    <details class="order-group" name="order-group" data-group="build">
       <summary>
         <strong>{m.groupBuild()}</strong>
         <span class="small soft">{m.groupBuildSays()}</span>
