@@ -35,9 +35,8 @@ function promiseOf(view: SeatView, { def }: SiteSeen): number {
   return costThousandUsd(Math.min(kg, usableKg(view, ware)), borderPrice(view, ware).cents);
 }
 
-function missingUsd({ def, state }: SiteSeen): number {
-  const missing = (def.project?.costThousandUsd ?? 0) - state.spentThousandUsd;
-  return Math.max(1, missing);
+function missingUsd({ state }: SiteSeen): number {
+  return Math.max(1, state.costThousandUsd - state.spentThousandUsd);
 }
 
 function termsFor(view: SeatView, site: SiteSeen): Terms {

@@ -69,7 +69,7 @@ function investmentParts(view: SeatView, clause: InvestmentClause): readonly Par
   const isPayer = clause.by === view.seat;
   const isOpen = site.state.mode === 'operating' || site.state.mode === 'commissioning';
   const stakes = withStake(site.state.stakes, clause);
-  const missing = Math.max(0, (site.def.project?.costThousandUsd ?? 0) - site.state.spentThousandUsd);
+  const missing = Math.max(0, site.state.costThousandUsd - site.state.spentThousandUsd);
   const startedBp = missing === 0 ? FULL_BP : clamp(mulDiv(FULL_BP, clause.thousandUsd, missing), 0, FULL_BP);
   const as = { shareBp: FULL_BP, stakes, builder: isOpen ? site.state.builder : clause.by };
   const running = siteWorth(view, site, as, isOpen ? 0 : turnsToOpen(site));

@@ -24,7 +24,7 @@ export function sitesSeen(view: SeatView): readonly SiteSeen[] {
 
 /** Nobody works at the site and somebody could: it waits for money or for better prices. */
 export function isWaiting({ def, state }: SiteSeen): boolean {
-  return def.project !== undefined && (state.mode === 'proposed' || state.mode === 'idled');
+  return def.project !== undefined && def.partOf === undefined && (state.mode === 'proposed' || state.mode === 'idled');
 }
 
 /** Turns until a site that is begun now should run in full, slips reckoned in: permits and building, or a restart. */

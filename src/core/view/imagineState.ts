@@ -17,6 +17,7 @@ export function imagine(view: SeatView): GameState {
   return {
     format: 1,
     scenario,
+    seed: view.turn,
     dice: newDice(view.turn),
     open: {
       turn: view.turn,

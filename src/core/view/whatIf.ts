@@ -8,8 +8,9 @@ import type { Embargo } from '../embargoes/embargoTypes.ts';
 import { coverTenthWeeks, scoreCenti, standingsOf } from '../goals/goalValue.ts';
 import { withMeans } from '../money/owed.ts';
 import { balanceOf } from '../money/transfer.ts';
-import { countryOf, must, priceAt, seatDefOf, sectorsOf, withOpen, withSecret } from '../state/access.ts';
-import type { GameState, SeatId, SiteState, TurnRecord } from '../state/gameState.ts';
+import { withSite } from '../sites/startSite.ts';
+import { countryOf, must, priceAt, seatDefOf, sectorsOf, withSecret } from '../state/access.ts';
+import type { GameState, SeatId, TurnRecord } from '../state/gameState.ts';
 import { resolveTurn } from '../turn/resolveTurn.ts';
 import type { Change, Effect, Proposal, SiteAssumption } from './effect.ts';
 import { imagine } from './imagineState.ts';
@@ -83,18 +84,20 @@ function proposed(start: GameState, seat: SeatId, proposal: Proposal): GameState
   return signed({ ...able, deals: [...able.deals, draft] }, draft, proposal.partner);
 }
 
-/** The sites as assumed: running so, or shut, from this turn. */
-function withSites(state: GameState, assumed: readonly SiteAssumption[]): GameState {
-  if (assumed.length === 0) return state;
-  const sites = state.open.sites.map((site): SiteState => {
-    const found = assumed.find((each) => each.site === site.id);
-    if (!found) return site;
-    const { shareBp, builder, stakes } = found;
+/** The sites as assumed, their parts with them: running so, or shut, from this turn. */
+function withSites(start: GameState, assumed: readonly SiteAssumption[]): GameState {
+  return assumed.reduce((state, { site: id, shareBp, builder, stakes }) => {
     const isOpen = shareBp > 0;
-    const openedTurn = isOpen ? (site.openedTurn ?? state.open.turn) : null;
-    return { ...site, mode: isOpen ? 'operating' : 'closed', shareBp, builder, stakes, openedTurn, dueTurn: null };
-  });
-  return withOpen(state, { sites });
+    const before = state.open.sites.find((each) => each.id === id)?.openedTurn ?? null;
+    return withSite(state, id, {
+      mode: isOpen ? 'operating' : 'closed',
+      shareBp,
+      builder,
+      stakes,
+      openedTurn: isOpen ? (before ?? state.open.turn) : null,
+      dueTurn: null,
+    });
+  }, start);
 }
 
 /** The deal in force as the rules of signing would put it, pressure it ends included. */
