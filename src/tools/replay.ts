@@ -24,7 +24,8 @@ const opened = openRecord(read.record);
 if (!opened.ok) failWith(opened.problems);
 const { record, migration } = opened;
 record.hashes.forEach((hash, turn) => {
-  process.stdout.write(`turn ${String(turn).padStart(2)}  ${hash}\n`);
+  const what = turn > record.scenario.time.turns ? 'epilogue' : `turn ${String(turn).padStart(2)}`;
+  process.stdout.write(`${what}  ${hash}\n`);
 });
 const game = `${record.scenario.id}, seed ${record.seed}`;
 process.stdout.write(
