@@ -110,12 +110,19 @@ const said = fc.array(
 
 const created = createGame(theCutOff(), 5);
 
+/** Agreements are named so that nobody can guess: `deal-7` stands for the seventh from the end. */
+function withDealId(state: GameState, said: unknown): unknown {
+  if (typeof said !== 'object' || said === null || !('deal' in said) || typeof said.deal !== 'string') return said;
+  const nth = Number(/^deal-(\d+)$/.exec(said.deal)?.[1] ?? 0);
+  return { ...said, deal: state.deals[state.deals.length - nth]?.id ?? said.deal };
+}
+
 /** Sends all, ending a phase after every fifty; answers how many were applied. */
 function sendAll(start: GameState, list: readonly (readonly [string, unknown])[]): number {
   let state = start;
   let applied = 0;
   for (const [at, [seat, each]] of list.entries()) {
-    const sent = submit(state, seat, each);
+    const sent = submit(state, seat, withDealId(state, each));
     if (sent.ok) {
       state = sent.state;
       applied++;

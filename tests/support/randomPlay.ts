@@ -120,8 +120,21 @@ export function take(state: GameState, step: Step): Taken {
     return { state: phases.reduce<GameState>((now) => advance(now).state, state), answer: 'advanced' };
   }
   const command = step.kind === 'say' ? step.command : anOption(state, step.seat, step.pick);
-  const answer = submit(state, step.seat, command);
+  const answer = submit(state, step.seat, withDealIds(state, command));
   return answer.ok ? { state: answer.state, answer: 'applied' } : { state, answer: answer.refusal.code };
+}
+
+/** Agreements are named so that nobody can guess: here they are spoken of by pair and number. */
+function withDealIds(state: GameState, command: unknown): unknown {
+  const text = JSON.stringify(command);
+  if (text === undefined || !text.includes('deal-')) return command;
+  return JSON.parse(
+    text.replaceAll(/"deal-(\d)-(\d)-(\d)"/g, (whole, by, to, nth) => {
+      const ofPair = state.deals.filter((each) => each.id.startsWith(`deal-${by}-${to}-`));
+      const found = ofPair[Number(nth) - 1];
+      return found ? JSON.stringify(found.id) : whole;
+    }),
+  ) as unknown;
 }
 
 /** One of the options that the seat is told it has. */

@@ -4,6 +4,7 @@ import { isSeat } from '../commands/subjects.ts';
 import { purseOf } from '../money/debts.ts';
 import { must } from '../state/access.ts';
 import type { CountryId, GameState } from '../state/gameState.ts';
+import { hashJson } from '../state/hashState.ts';
 import { worldOf } from '../state/world.ts';
 import { type DealEvent, stepDeal } from './dealMachine.ts';
 import type { Deal, DealMode, Move, RefusalReason, Terms } from './dealTypes.ts';
@@ -112,11 +113,24 @@ function moved(state: GameState, deal: Deal, event: DealEvent, by: CountryId): {
   return { mode: must(stepDeal(deal, event, state.open.turn, by) ?? undefined, `${event} of ${deal.id}`) };
 }
 
-/** Numbered for each pair by itself: a number for all would tell others that these two have talked. */
-function dealId(state: GameState, by: CountryId, to: CountryId): string {
+/**
+ * The name of the nth offer from one country to another (from 1). It tells others nothing (DEAL-10): a plain number would say
+ * how often these two have talked. Whoever has the record of a game can work it out, since that holds the seed.
+ */
+export function dealName(
+  state: Pick<GameState, 'scenario' | 'seed'>,
+  by: CountryId,
+  to: CountryId,
+  nth: number,
+): string {
   const { countryIndex } = worldOf(state.scenario);
+  const pair = `${countryIndex.get(by)}-${countryIndex.get(to)}`;
+  return `deal-${pair}-${hashJson(['deal', state.seed, by, to, nth])}`;
+}
+
+function dealId(state: GameState, by: CountryId, to: CountryId): string {
   const before = state.deals.filter((deal) => deal.between[0] === by && deal.between[1] === to);
-  return `deal-${countryIndex.get(by)}-${countryIndex.get(to)}-${before.length + 1}`;
+  return dealName(state, by, to, before.length + 1);
 }
 
 function answered(outcome: Outcome, id: string): Outcome {

@@ -44,6 +44,7 @@ function bareState(scenario: Scenario, seed: number): GameState {
   return {
     format: 1,
     scenario,
+    seed,
     dice: newDice(seed),
     open: openState(scenario),
     secrets: scenario.seats.map((seat) => ({

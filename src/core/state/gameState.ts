@@ -254,6 +254,7 @@ export interface SeatSecret {
 export interface GameState {
   readonly format: 1;
   readonly scenario: Scenario;
+  readonly seed: number; // what the dice began from
   readonly dice: readonly number[]; // state of the seeded generator
   readonly open: OpenState;
   readonly secrets: readonly SeatSecret[]; // seats in scenario order

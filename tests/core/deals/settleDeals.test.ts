@@ -127,9 +127,9 @@ describe('agreements in force', () => {
       to: 'south',
       terms: { clauses: [aSupply()], turns: 1 },
     });
-    const demand = { type: 'sign', deal: 'deal-0-1-1' } as const;
+    const demand = { type: 'sign', deal: offered.deals[0]?.id ?? '' } as const;
     const threatened = acted(offered, 'north', { ...threat, demand });
-    const { state, events } = told(threatened, 'south', { type: 'acceptDeal', deal: 'deal-0-1-1' });
+    const { state, events } = told(threatened, 'south', { type: 'acceptDeal', deal: demand.deal });
     expect(state.embargoes[0]?.mode).toBe('dropped');
     expect(events.map((event) => event.type)).toEqual(['dealAgreed', 'threatWithdrawn']);
     expect(events[1]).toMatchObject({ demandMet: true });
@@ -140,7 +140,7 @@ describe('agreements in force', () => {
     const cut = enactOrders(acted(aGame(), 'north', { type: 'placeOrder', order })).state;
     const both = acted(cut, 'north', { ...threat, stage: 'ore' });
     const offered = acted(both, 'south', { type: 'offerDeal', to: 'north', terms: { clauses: [PLEDGE], turns: 2 } });
-    const signed = acted(offered, 'north', { type: 'acceptDeal', deal: 'deal-1-0-1' });
+    const signed = acted(offered, 'north', { type: 'acceptDeal', deal: offered.deals[0]?.id ?? '' });
     expect(signed.embargoes.map((embargo) => embargo.mode)).toEqual(['lifted', 'dropped']);
     expect(settleDeals(signed, []).state.deals[0]?.mode).toBe('inForce');
   });

@@ -6,8 +6,10 @@ import { endTurn, type GameState } from '../../../src/core/referee.ts';
 import { withOpen } from '../../../src/core/state/access.ts';
 import { acted, aGame, anOffer, aSupply, PLEDGE, refusalOf, someTerms, told } from '../../support/aGame.ts';
 
-const ID = 'deal-0-1-1';
-const offered = () => acted(aGame(), 'north', { type: 'offerDeal', to: 'south', terms: someTerms() });
+const FIRST = { type: 'offerDeal', to: 'south', terms: someTerms() } as const;
+const offered = () => acted(aGame(), 'north', FIRST);
+const pledgeOf = (by: string) => someTerms({ clauses: [{ type: 'noEmbargo', by, toward: 'south' }] });
+const ID = offered().deals[0]?.id ?? '';
 const deal = (state: GameState, id = ID) => state.deals.find((each) => each.id === id);
 const refusesOffer = (terms: Terms, to = 'south') => refusalOf(aGame(), 'north', { type: 'offerDeal', to, terms });
 
@@ -183,13 +185,13 @@ describe('talks', () => {
     expect(refusalOf(asked, 'north', { type: 'offerDeal', to: 'south', terms: at(5) })).toBe(null);
   });
 
-  test('the number of an offer does not tell others how many there were', () => {
-    const { state } = told(offered(), 'west', {
-      type: 'offerDeal',
-      to: 'south',
-      terms: someTerms({ clauses: [{ type: 'noEmbargo', by: 'west', toward: 'south' }] }),
-    });
-    expect(state.deals.map((each) => each.id)).toEqual(['deal-0-1-1', 'deal-2-1-1']);
+  test('[DEAL-10] the name of an agreement does not tell others how many offers there were', () => {
+    const second = told(offered(), 'north', { type: 'offerDeal', to: 'south', terms: pledgeOf('north') }).state;
+    const { state } = told(second, 'west', { type: 'offerDeal', to: 'south', terms: pledgeOf('west') });
+    const names = state.deals.map((each) => each.id);
+    expect(names.map((name) => name.replace(/[0-9a-f]{16}$/, '*'))).toEqual(['deal-0-1-*', 'deal-0-1-*', 'deal-2-1-*']);
+    const elsewhere = acted({ ...aGame(), seed: 2 }, 'north', FIRST).deals[0]?.id;
+    expect(new Set([...names, elsewhere]).size).toBe(4);
   });
 
   test('an offer is told to its two sides alone, a signature to all', () => {
@@ -197,7 +199,7 @@ describe('talks', () => {
     expect(told(aGame(), 'north', { type: 'offerDeal', to: 'south', terms: someTerms() }).events).toMatchObject([
       { type: 'dealOffered', audience: ['north', 'south'] },
     ]);
-    expect(told(state, 'south', { type: 'acceptDeal', deal: ID }).events).toMatchObject([
+    expect(told(state, 'south', { type: 'acceptDeal', deal: 'deal-0-1-1' }).events).toMatchObject([
       { type: 'dealAgreed', audience: 'all', by: 'south', to: 'north' },
     ]);
   });

@@ -130,12 +130,12 @@ describe('threats', () => {
 
   test('[EMB-7] two threats that ask for one signature gain no more than one', () => {
     const asked = acted(aGame(), 'north', { type: 'offerDeal', to: 'south', terms: someTerms() });
-    const demand = { type: 'sign', deal: 'deal-0-1-1' } as const;
+    const demand = { type: 'sign', deal: asked.deals[0]?.id ?? '' } as const;
     const both = acted(acted(asked, 'north', threat(false, demand)), 'north', {
       ...threat(false, demand),
       stage: 'ore',
     });
-    const signed = acted(both, 'south', { type: 'acceptDeal', deal: 'deal-0-1-1' });
+    const signed = acted(both, 'south', { type: 'acceptDeal', deal: demand.deal });
     expect(signed.embargoes.map((embargo) => embargo.mode)).toEqual(['dropped', 'dropped']);
     expect(credibility(signed)).toBe(6_000 + CREDIBILITY.demandMet);
   });
@@ -144,7 +144,7 @@ describe('threats', () => {
     expect(refusalOf(aGame(), 'north', threat(false, { type: 'liftPressure' }))).toBe('nothingToLift');
     expect(refusalOf(aGame(), 'north', threat(false, { type: 'sign', deal: 'deal-0-1-1' }))).toBe('unknownDeal');
     const asked = acted(aGame(), 'south', { type: 'offerDeal', to: 'north', terms: someTerms() });
-    expect(refusalOf(asked, 'north', threat(false, { type: 'sign', deal: 'deal-1-0-1' }))).toBe('notOpen');
+    expect(refusalOf(asked, 'north', threat(false, { type: 'sign', deal: asked.deals[0]?.id ?? '' }))).toBe('notOpen');
   });
 
   test('[EMB-7] a quota on what the other usually buys is pressure', () => {
