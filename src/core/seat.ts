@@ -59,6 +59,8 @@ export type {
   TurnRecord,
 } from './state/gameState.ts';
 export { PHASES } from './state/gameState.ts';
+export type { CountryIndices, MaterialIndices } from './view/indicesOf.ts';
+export { indicesOf } from './view/indicesOf.ts';
 export type { MoveOption, Options, OrderOption } from './view/options.ts';
 export { optionsFor } from './view/options.ts';
 export type { EmbargoView, Ending, GoalStanding, SeatView, StockBand } from './view/seatView.ts';
