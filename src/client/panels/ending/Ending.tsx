@@ -45,9 +45,9 @@ export function Ending() {
   useEffect(() => {
     const heading = isWhole ? page.current?.querySelector('h1') : headings.current.get(at.value);
     heading?.focus({ preventScroll: true });
-    if (!first.current) page.current?.scrollTo?.({ top: 0 });
     if (!first.current) scrollTo({ top: 0 });
     first.current = false;
+    showStep(page.current);
   }, [at.value]);
   return (
     <main class={`ending ${isWhole ? 'whole' : ''}`} ref={page}>
@@ -79,6 +79,13 @@ export function Ending() {
       <EndingFoot at={at.value} all={ALL} onStep={(step) => (at.value = step)} />
     </main>
   );
+}
+
+/** On a phone the row of steps is wider than the screen: the present one is brought into sight, the page stays where it is. */
+function showStep(page: HTMLElement | null): void {
+  const step = page?.querySelector<HTMLElement>('.end-steps [aria-current]');
+  const row = step?.closest('ol');
+  if (step && row) row.scrollTo({ left: step.offsetLeft - (row.clientWidth - step.clientWidth) / 2 });
 }
 
 function StepRow({ at, onStep }: { readonly at: number; onStep(step: number): void }) {
