@@ -28,7 +28,25 @@ interface TitleProps {
 
 /** The running game that a level's card offers to go on with. */
 const toResume = (notes: readonly SaveNote[], level: string): SaveNote | null =>
-  notes.find((note) => note.kind === 'running' && !note.isOver && note.scenario === level) ?? null;
+  notes.find((note) => isUnfinished(note) && note.scenario === level) ?? null;
+
+const isUnfinished = ({ kind, isOver }: SaveNote): boolean => kind === 'running' && !isOver;
+
+interface GoOnProps {
+  readonly note: SaveNote | null;
+  readonly isOnFirstCard: boolean;
+  onResume(note: SaveNote): void;
+}
+
+/** The game that was left last, where its card lies further down the page. */
+function GoOn({ note, isOnFirstCard, onResume }: GoOnProps) {
+  if (note === null || isOnFirstCard) return null;
+  return (
+    <button type="button" class="button primary big go-on" onClick={() => onResume(note)}>
+      {m.goOnWith({ title: note.title, country: note.country })}
+    </button>
+  );
+}
 
 /** The first screen: what this is, and one thing to press. */
 export function TitleScreen(props: TitleProps) {
@@ -36,6 +54,7 @@ export function TitleScreen(props: TitleProps) {
   const [areSavesOpen, setSavesOpen] = useState(false);
   const isDragging = useFileDrop(onOpenFile);
   const best = bestStars();
+  const last = notes.find(isUnfinished) ?? null;
   const showMe = (level: Scenario): void => {
     restartGuide();
     onShowMe(level, GUIDED_SEAT);
@@ -50,6 +69,7 @@ export function TitleScreen(props: TitleProps) {
       <header>
         <h1 class="serif">{m.appTitle()}</h1>
         <p class="standfirst">{m.tagline()}</p>
+        <GoOn note={last} isOnFirstCard={last?.scenario === levels?.[0]?.id} onResume={onResume} />
       </header>
       {problem !== null && (
         <p class="why sheet pad" role="alert">
