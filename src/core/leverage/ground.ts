@@ -7,7 +7,6 @@ import { must } from '../state/access.ts';
 import type { CountryId, GameState, SectorOpen } from '../state/gameState.ts';
 import { type Clearing, clearTurn } from '../trade/clearTurn.ts';
 import { type Holdings, holdingsIn } from './hold.ts';
-import { estimatedCoverDays } from './publicEstimate.ts';
 import { clearedYearsAhead } from './yearsAhead.ts';
 
 /** What one sector asks of one clearing, and what time would let it do without. */
@@ -39,15 +38,14 @@ export interface Ground {
 }
 
 /**
- * The two times that leverage looks at, from public facts: the year ahead as the market stands, bridged by stock, and five
+ * The two times that leverage looks at, from the facts given: the year ahead as the market stands, bridged by stock, and five
  * years on, with the plants that will be ready, no stock and the thrift that will have come (LEV-8).
  */
-export function groundsOf(facts: GameState): readonly Ground[] {
+export function groundsOf(facts: GameState, coverDays: ReadonlyMap<string, number>): readonly Ground[] {
   const yearBp = facts.scenario.market.oneYearWeightBp ?? LEVERAGE.oneYearWeightBp;
-  const cover = estimatedCoverDays(facts);
   const ahead = clearedYearsAhead(facts);
   const year = groundOf(facts, clearTurn(facts).clearings, (sector, open) => ({
-    coverDays: cover.get(sector.id) ?? 0,
+    coverDays: coverDays.get(sector.id) ?? 0,
     learn: () => ({ thriftBp: 0, substituteBp: 0 }),
     open,
   }));

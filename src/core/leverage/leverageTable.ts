@@ -6,6 +6,7 @@ import type { GameState, LeverageEntry } from '../state/gameState.ts';
 import { type Cuts, cutsOf, type Pair, type StageSets } from './cut.ts';
 import { type Cleared, cutCosts } from './cutCost.ts';
 import { type Ground, groundsOf } from './ground.ts';
+import { estimatedCoverDays, exactCoverDays } from './publicEstimate.ts';
 import { publicFacts } from './publicFacts.ts';
 
 /**
@@ -14,7 +15,16 @@ import { publicFacts } from './publicFacts.ts';
  */
 export function leverageTable(state: GameState, trading: GameState): readonly LeverageEntry[] {
   const facts = publicFacts(trading);
-  const grounds = groundsOf(facts);
+  return tableOn(state, facts, estimatedCoverDays(facts));
+}
+
+/** The same from the truth: stocks to the kilogram. For the debrief, when nothing is secret any more. */
+export function trueLeverageTable(state: GameState): readonly LeverageEntry[] {
+  return tableOn(state, state, exactCoverDays(state));
+}
+
+function tableOn(state: GameState, facts: GameState, coverDays: ReadonlyMap<string, number>): readonly LeverageEntry[] {
+  const grounds = groundsOf(facts, coverDays);
   const ids = state.scenario.countries.map((country) => country.id);
   return ids.flatMap((of) =>
     ids.flatMap((over) => {

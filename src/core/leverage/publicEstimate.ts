@@ -3,7 +3,7 @@ import type { Scenario, Sector } from '../../scenario/schema.ts';
 import { must } from '../state/access.ts';
 import type { GameState, SectorOpen, SectorStock } from '../state/gameState.ts';
 import { daysATurn } from '../state/world.ts';
-import { stockOfSector } from '../trade/marketBlocks.ts';
+import { sectorNeed, stockOfSector } from '../trade/marketBlocks.ts';
 import type { StockBand } from '../view/seatView.ts';
 
 /** What a band stands for when others reckon with it, in bp of calm cover. */
@@ -87,6 +87,23 @@ export function estimatedCoverDays(state: GameState): ReadonlyMap<string, number
         return Math.min(value, most);
       }, BAND_COVER_BP.deep);
       return [sector.id, mulDiv(mulDiv(days, sector.coverTurnsBp, FULL_BP), least, FULL_BP)];
+    }),
+  );
+}
+
+/** Days of need that each sector's stock bridges in truth; the scarcest metal counts. */
+export function exactCoverDays(state: GameState): ReadonlyMap<string, number> {
+  const { scenario } = state;
+  const days = daysATurn(scenario);
+  return new Map(
+    scenario.sectors.map((sector, position) => {
+      const open = must(state.open.sectors[position], 'sector');
+      const stock = stockOfSector(state, sector);
+      const cover = scenario.materials.flatMap((material, index) => {
+        const { needKg, stockKg } = sectorNeed(sector, open, stock, 0, material.id, index);
+        return needKg === 0 ? [] : [mulDiv(days, stockKg, needKg)];
+      });
+      return [sector.id, cover.reduce((least, each) => Math.min(least, each), days * scenario.time.turnsPerYear)];
     }),
   );
 }

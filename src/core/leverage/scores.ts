@@ -1,6 +1,8 @@
 import { leverageScore } from '../../balance/leverage.ts';
 import type { Scenario } from '../../scenario/schema.ts';
-import type { CountryId, LeverageEntry } from '../state/gameState.ts';
+import { must } from '../state/access.ts';
+import type { CountryId, GameState, LeverageEntry } from '../state/gameState.ts';
+import { leverageTable, trueLeverageTable } from './leverageTable.ts';
 
 /** Headline score of every country in hundredths, the others weighing as the level says, alike where it says nothing (LEV-4). */
 export function scoresOf(
@@ -20,4 +22,27 @@ export function scoresOf(
     };
     return { country: id, centi: leverageScore(mean('of', 'over'), mean('over', 'of')) };
   });
+}
+
+/** A country's score at the end by what everyone could know and by what was so. */
+export interface ScoreInTruth {
+  readonly country: CountryId;
+  readonly estimatedCenti: number;
+  readonly trueCenti: number;
+}
+
+const opened = new WeakMap<GameState, readonly ScoreInTruth[]>();
+
+/** Scores of all countries as they stand, estimated and true; worked out once for a state, since every seat asks in the debrief (LEV-5). */
+export function scoresInTruth(state: GameState): readonly ScoreInTruth[] {
+  const known = opened.get(state);
+  if (known) return known;
+  const truth = scoresOf(state.scenario, trueLeverageTable(state));
+  const scores = scoresOf(state.scenario, leverageTable(state, state)).map(({ country, centi }, position) => ({
+    country,
+    estimatedCenti: centi,
+    trueCenti: must(truth[position], country).centi,
+  }));
+  opened.set(state, scores);
+  return scores;
 }

@@ -1,6 +1,7 @@
 import type { Scenario } from '../../scenario/schema.ts';
 import type { Deal, LedgerEntry } from '../deals/dealTypes.ts';
 import type { Embargo } from '../embargoes/embargoTypes.ts';
+import type { ScoreInTruth } from '../leverage/scores.ts';
 import type { GameEvent } from '../state/gameEvent.ts';
 import type {
   CountryId,
@@ -46,6 +47,7 @@ export interface Ending {
     readonly againstParCenti: number | null;
     readonly rank: number;
   }[]; // against par, in hundredths of a deviation
+  readonly leverage: readonly ScoreInTruth[]; // what the headline scores were by public estimates and by true stocks, both at the end
 }
 
 /** All one seat may know. Built field by field from the state; what is new stays hidden until it is named here. */

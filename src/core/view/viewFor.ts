@@ -3,6 +3,7 @@ import { dealSeenBy } from '../deals/dealSeen.ts';
 import { embargoSeenBy } from '../embargoes/embargoSeen.ts';
 import { type GoalFacts, scoreCenti, standingsOf } from '../goals/goalValue.ts';
 import { bandOf, countryCover } from '../leverage/publicEstimate.ts';
+import { scoresInTruth } from '../leverage/scores.ts';
 import { countryOf, seatDefOf, secretOf } from '../state/access.ts';
 import type { GameEvent } from '../state/gameEvent.ts';
 import type { GameState, SeatId } from '../state/gameState.ts';
@@ -121,5 +122,5 @@ export function endingOf(state: GameState): Ending {
   const ranking = rows
     .map((row) => ({ ...row, rank: 1 + rows.filter((other) => worth(other) > worth(row)).length }))
     .sort((a, b) => a.rank - b.rank);
-  return { standings, ranking };
+  return { standings, ranking, leverage: scoresInTruth(state) };
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Order } from '../../../src/core/commands/orderTypes.ts';
 import { bandOf, countryCover } from '../../../src/core/leverage/publicEstimate.ts';
+import { scoresInTruth } from '../../../src/core/leverage/scores.ts';
 import { createGame, endTurn, viewFor } from '../../../src/core/referee.ts';
 import type { GameState, SeatSecret } from '../../../src/core/state/gameState.ts';
 import { stockOfSector } from '../../../src/core/trade/marketBlocks.ts';
@@ -108,4 +109,16 @@ test('[LEV-5] what a seat keeps to itself moves no leverage and no score that ot
     }),
     { numRuns: 40 },
   );
+});
+
+test('[LEV-5] the debrief opens what the scores were in truth: a store twice as full as its band says is seen', () => {
+  const state = start();
+  const other = (bp: number) => withHidden(state, { seat: 'japan', stockBp: bp, treasury: 1, pile: [], order: null });
+  const [scarce, full] = [other(5_500), other(14_500)].map((each) =>
+    scoresInTruth(each).find((score) => score.country === 'japan'),
+  );
+  expect([scarce?.estimatedCenti === full?.estimatedCenti, (scarce?.trueCenti ?? 0) < (full?.trueCenti ?? 0)]).toEqual([
+    true,
+    true,
+  ]);
 });
