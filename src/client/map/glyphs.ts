@@ -151,7 +151,8 @@ export function siteGlyph(site: MapSite, palette: Palette): Glyph {
     width: site.state === 'planned' ? 1 : 1.4,
   };
   const fill = { planned: null, building: null, running: ink, idle: palette.border, occupied: null }[site.state];
-  const parts: PathPart[] = [plate];
+  const halo: PathPart = { d: disc(17), fill: null, stroke: palette.deal, width: 3 };
+  const parts: PathPart[] = site.lit === true ? [halo, plate] : [plate];
   if (site.state === 'building')
     parts.push({ d: round(-10, 0.4, 20, 9.6, 4), fill: palette.border, stroke: null, width: 0 });
   if (site.state === 'occupied')
@@ -159,7 +160,8 @@ export function siteGlyph(site: MapSite, palette: Palette): Glyph {
   parts.push({ d: body, fill, stroke: ink, width: 1.3 });
   const inner = site.state === 'running' && site.kind === 'alloy' ? palette.panel : ink;
   parts.push({ d: detail, fill: null, stroke: inner, width: site.kind === 'mine' ? 1.9 : 1.3 });
-  return makeGlyph([-12, -12, 12, 12], parts);
+  const reach = site.lit === true ? 19 : 12;
+  return makeGlyph([-reach, -reach, reach, reach], parts);
 }
 
 /** A site's name, for a closer look. */

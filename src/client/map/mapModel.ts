@@ -15,6 +15,7 @@ export interface MapCountry {
   readonly role: 'mySeat' | 'seat' | 'partner';
   readonly badge?: { readonly text: string; readonly label: string }; // a short mark beside the name
   readonly shade: ShadeStep; // step of the chosen layer's ramp, 0 = none
+  readonly dim?: boolean; // its factories run slower
   readonly pattern: boolean; // hatched: the top step, or a contested region
   readonly anchor?: LonLat; // where name and ribbons sit; default: the middle of the largest part
 }
@@ -26,6 +27,7 @@ export interface MapSite {
   readonly kind: 'mine' | 'separation' | 'alloy';
   readonly state: 'planned' | 'building' | 'running' | 'idle' | 'occupied';
   readonly at: LonLat;
+  readonly lit?: boolean; // something happened there just now
 }
 
 export interface MapFlow {
@@ -44,6 +46,7 @@ export interface MapModel {
   readonly sites: readonly MapSite[];
   readonly flows: readonly MapFlow[];
   readonly layer: MapLayerId;
+  readonly hurried?: boolean; // ships are under way: ribbons run faster
   readonly selected: string | null;
 }
 

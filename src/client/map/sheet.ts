@@ -24,6 +24,7 @@ export interface Sheet {
   readonly styles: MapStyles;
   readonly glyphs: readonly Glyph[]; // every picture that may be placed
   readonly moves: boolean; // is there a flow to move
+  readonly hurried: boolean;
   ribbonsAt(unitsPerPx: number): readonly Ribbon[];
   itemsWith(ribbons: readonly Ribbon[]): readonly Item[]; // most important first
 }
@@ -180,6 +181,7 @@ export function composeSheet(input: SheetInput): Sheet {
     palette,
     styles,
     glyphs: [...still, ...pictured.flatMap(({ pictures }) => pictures)],
+    hurried: model.hurried === true,
     moves: model.flows.some(({ state }) => state !== 'cut'),
     ribbonsAt: (unitsPerPx) => layRibbons(model, { anchors, largestKg, unitsPerPx }),
     itemsWith: (ribbons) => [

@@ -1,5 +1,5 @@
 import type { MapCountry, MapModel } from './mapModel.ts';
-import type { Palette } from './palette.ts';
+import { mix, type Palette } from './palette.ts';
 
 /** What each outline and line of the sheet looks like for one model: read by both painters. */
 
@@ -18,6 +18,9 @@ export interface MapStyles {
   fill(shape: string): FillStyle;
   line(a: string, b: string | null): StrokeStyle;
 }
+
+/** How far a country whose factories slow down goes toward grey. */
+const DIMMED = 0.45;
 
 function groundOf(country: MapCountry, model: MapModel, palette: Palette): string {
   if (model.layer !== 'flows' && country.shade > 0)
@@ -41,7 +44,9 @@ export function mapStyles(model: MapModel, palette: Palette): MapStyles {
     fill(shape) {
       const country = byShape.get(shape);
       if (country === undefined) return { color: palette.land, hatch: null };
-      return { color: groundOf(country, model, palette), hatch: country.pattern ? palette.hatch : null };
+      const ground = groundOf(country, model, palette);
+      const color = country.dim === true ? mix(ground, palette.softInk, DIMMED) : ground;
+      return { color, hatch: country.pattern ? palette.hatch : null };
     },
     line: (a, b) => lineStyle(byShape.get(a), b === null ? undefined : byShape.get(b), b === null),
   };

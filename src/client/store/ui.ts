@@ -1,6 +1,7 @@
 import { type Signal, signal } from '@preact/signals';
 import type { Terms } from '../../core/seat.ts';
 import type { MapLayerId } from '../map/mapModel.ts';
+import type { ReportStepId } from './reportSteps.ts';
 
 /** A letter being written: a new offer, or an answer to `deal`. */
 export interface Draft {
@@ -47,6 +48,7 @@ export interface Ui {
   readonly selected: Signal<string | null>;
   readonly layer: Signal<MapLayerId>;
   readonly lookBack: Signal<number | null>; // the past turn that lies open; null: today
+  readonly reportStep: Signal<ReportStepId | null>; // the step of the report that the map shows; null: the game as it stands
   readonly mapOpen: Signal<boolean>; // the phone's band, opened to the full screen
   readonly saying: Signal<string>; // for the live region
 }
@@ -60,6 +62,7 @@ export function createUi(): Ui {
     selected: signal<string | null>(null),
     layer: signal<MapLayerId>('flows'),
     lookBack: signal<number | null>(null),
+    reportStep: signal<ReportStepId | null>(null),
     mapOpen: signal(false),
     saying: signal(''),
   };

@@ -6,6 +6,8 @@ import type { RenderGate } from './renderGate.ts';
  */
 
 const PIXELS_PER_SECOND = 14;
+/** While ships are under way. */
+const HURRY = 5;
 const LASTS_MS = 9000;
 const EASE_OUT_MS = 2500;
 /** A frame that took longer (a hidden tab) moves the ribbons no further than this. */
@@ -17,6 +19,7 @@ export class Motion {
   private readonly pinned: boolean;
   private still: boolean;
   private anything = false;
+  private pace = 1;
   private until = 0;
   private last = 0;
   private release: (() => void) | null = null;
@@ -35,6 +38,10 @@ export class Motion {
   setAnything(anything: boolean): void {
     this.anything = anything;
     if (!anything) this.stop();
+  }
+
+  setHurried(hurried: boolean): void {
+    this.pace = hurried ? HURRY : 1;
   }
 
   setStill(still: boolean): void {
@@ -57,7 +64,7 @@ export class Motion {
       this.stop();
       return;
     }
-    const speed = PIXELS_PER_SECOND * Math.min(1, left / EASE_OUT_MS);
+    const speed = PIXELS_PER_SECOND * this.pace * Math.min(1, left / EASE_OUT_MS);
     this.moved += (speed * Math.min(LONGEST_FRAME_MS, now - this.last)) / 1000;
     this.last = now;
   }

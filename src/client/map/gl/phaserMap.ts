@@ -101,6 +101,7 @@ class PhaserMap implements Painter {
     this.redrawWords(sheet);
     this.camera.setBackgroundColor(sheet.palette.paper);
     this.motion.setAnything(sheet.moves);
+    this.motion.setHurried(sheet.hurried);
     this.gate.invalidate();
   }
 

@@ -1,6 +1,15 @@
 import { useView } from '../../store/game.ts';
 import { m } from '../../text/generated/messages.js';
 import { MaterialMark } from '../parts/MaterialMark.tsx';
+import { SiteMark } from '../parts/SiteMark.tsx';
+
+/** How far a mine or plant is: told by the filling of its mark. */
+const SITE_MARKS = [
+  { mode: 'proposed', word: m.modeProposed },
+  { mode: 'construction', word: m.modeConstruction },
+  { mode: 'operating', word: m.modeOperating },
+  { mode: 'idled', word: m.modeIdled },
+] as const;
 
 const RAMP_WORDS = [m.ramp1, m.ramp2, m.ramp3, m.ramp4, m.ramp5] as const;
 
@@ -45,6 +54,13 @@ export function Legend() {
       ) : (
         <Ramp layer={layer} />
       )}
+      <ul class="legend-sites">
+        {SITE_MARKS.map(({ mode, word }) => (
+          <li key={mode}>
+            <SiteMark mode={mode} kind="mine" /> {word()}
+          </li>
+        ))}
+      </ul>
     </details>
   );
 }

@@ -6,9 +6,11 @@ import { toMapModel } from '../../store/mapModel.ts';
 import { isDark, isStill } from '../../store/settings.ts';
 import { formatTurn } from '../../text/formats.ts';
 import { m } from '../../text/generated/messages.js';
+import { STEP_NAME } from '../../text/reportText.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { CountryCard } from './CountryCard.tsx';
 import { MapTools } from './MapTools.tsx';
+import { useMapModel } from './useMapModel.ts';
 
 type Mount = typeof import('../../map/mountMap.ts').mountMap;
 
@@ -19,6 +21,7 @@ export function MapPane() {
   const handle = useSignal<MapHandle | null>(null);
   const [failed, setFailed] = useState(false);
   const then = ui.lookBack.value;
+  const step = then === null && session.view.value.phase === 'report' ? ui.reportStep.value : null;
   useEffect(() => {
     let gone = false;
     let mounted: MapHandle | null = null;
@@ -43,7 +46,7 @@ export function MapPane() {
       mounted?.destroy();
     };
   }, []);
-  useSignalEffect(() => handle.value?.update(toMapModel(session.view.value, ui.layer.value, ui.selected.value)));
+  useMapModel(handle, () => sheet.current?.querySelector('[data-map="webgl"]') !== null);
   useSignalEffect(() => handle.value?.setTheme(isDark() ? 'dark' : 'light'));
   useSignalEffect(() => handle.value?.setReducedMotion(isStill()));
   return (
@@ -52,6 +55,11 @@ export function MapPane() {
       {failed && <p class="map-failed">{m.mapFailed()}</p>}
       {then !== null && (
         <p class="map-then">{m.mapThen({ time: formatTurn(session.view.value.scenario, then).toLowerCase() })}</p>
+      )}
+      {step !== null && (
+        <p class="map-then" aria-hidden="true">
+          {STEP_NAME[step]()}
+        </p>
       )}
       <CountryCard />
       <MapTools handle={handle.value} />

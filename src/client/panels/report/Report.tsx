@@ -12,20 +12,33 @@ import { PhaseFoot } from '../parts/PhaseFoot.tsx';
 import { ReportStepCard } from './ReportStepCard.tsx';
 import { WhyMoved } from './WhyMoved.tsx';
 
-/** Six steps at this pace take about eight seconds. */
-const STEP_MS = 1400;
+/** The whole turn is told in this time, but no step is shorter or longer than these. */
+const TOLD_IN_MS = 9000;
+const SHORTEST_MS = 900;
+const LONGEST_MS = 1600;
 
 /** The turn as it was played, step by step; it can be skipped and stands still where motion is unwanted. */
 export function Report() {
   const { view, ui } = useView();
   const steps = reportSteps(view);
   const shown = useSignal(isStill() ? steps.length : 1);
-  const done = shown.value >= steps.length;
+  const done = shown.value > steps.length || (isStill() && shown.value >= steps.length);
+  const pace = Math.max(SHORTEST_MS, Math.min(LONGEST_MS, TOLD_IN_MS / Math.max(1, steps.length)));
+  useEffect(() => {
+    const told = done ? null : (steps[shown.value - 1]?.id ?? null);
+    ui.reportStep.value = told;
+  }, [shown.value, done]);
+  useEffect(
+    () => () => {
+      ui.reportStep.value = null;
+    },
+    [],
+  );
   useEffect(() => {
     if (done) return;
     const timer = setTimeout(() => {
       shown.value += 1;
-    }, STEP_MS);
+    }, pace);
     return () => clearTimeout(timer);
   }, [shown.value, done]);
   return (
@@ -43,11 +56,11 @@ export function Report() {
         {steps.length === 0 && <p>{m.quietTurn()}</p>}
         <ol class="report-steps">
           {steps.slice(0, shown.value).map((step, index) => (
-            <ReportStepCard key={step.id} step={step} number={index + 1} />
+            <ReportStepCard key={step.id} step={step} number={index + 1} canShow={done} />
           ))}
         </ol>
         {!done && (
-          <button type="button" class="button" onClick={() => (shown.value = steps.length)}>
+          <button type="button" class="button" onClick={() => (shown.value = steps.length + 1)}>
             <Icon id="skip" /> {m.showAll()}
           </button>
         )}

@@ -1,21 +1,12 @@
 import type { GameEvent } from '../../../core/seat.ts';
 import { useEventSound } from '../../audio/useGameSound.ts';
 import { useView } from '../../store/game.ts';
-import type { ReportStep, ReportStepId } from '../../store/reportSteps.ts';
+import type { ReportStep } from '../../store/reportSteps.ts';
 import { eventText } from '../../text/eventText.ts';
 import { m } from '../../text/generated/messages.js';
+import { STEP_NAME } from '../../text/reportText.ts';
+import { Icon } from '../parts/Icon.tsx';
 import { PriceTick } from './PriceTick.tsx';
-
-const NAME: Readonly<Record<ReportStepId, () => string>> = {
-  measures: m.stepMeasures,
-  works: m.stepWorks,
-  deliveries: m.stepDeliveries,
-  prices: m.stepPrices,
-  industry: m.stepIndustry,
-  money: m.stepMoney,
-  word: m.stepWord,
-  leverage: m.stepLeverage,
-};
 
 const BAD: readonly GameEvent['type'][] = [
   'embargoDeclared',
@@ -40,17 +31,37 @@ const GOOD: readonly GameEvent['type'][] = [
 const toneOf = (event: GameEvent): string =>
   BAD.includes(event.type) ? 'bad' : GOOD.includes(event.type) ? 'good' : 'even';
 
+interface ReportStepCardProps {
+  readonly step: ReportStep;
+  readonly number: number;
+  readonly canShow: boolean; // the turn has been told: any step can be called back to the map
+}
+
 /** One step of the turn, with what happened in it. */
-export function ReportStepCard({ step, number }: { readonly step: ReportStep; readonly number: number }) {
-  const { view } = useView();
+export function ReportStepCard({ step, number, canShow }: ReportStepCardProps) {
+  const { view, ui } = useView();
+  const isShown = ui.reportStep.value === step.id;
   useEventSound(step.events);
   return (
-    <li class={`report-step ${step.id}`}>
+    <li class={`report-step ${step.id} ${isShown ? 'shown' : ''}`}>
       <h3>
         <span class="numeral soft" aria-hidden="true">
           {number}
         </span>{' '}
-        {NAME[step.id]()}
+        {STEP_NAME[step.id]()}
+        {canShow && (
+          <button
+            type="button"
+            class="link small show-step"
+            aria-pressed={isShown}
+            onClick={() => {
+              ui.reportStep.value = isShown ? null : step.id;
+            }}
+          >
+            <Icon id="globe" /> {m.onTheMap()}
+            <span class="visually-hidden">: {STEP_NAME[step.id]()}</span>
+          </button>
+        )}
       </h3>
       <ul>
         {step.events.map((event, index) => (
