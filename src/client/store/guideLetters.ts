@@ -1,5 +1,7 @@
 import { type Clause, judge, type SeatView, type Terms } from '../../core/seat.ts';
+import type { Project, Site } from '../../scenario/schema.ts';
 import { firstTerms, supplySlip, tradeChoices } from './draft.ts';
+import { capacityOf } from './sites.ts';
 
 /** The level that is played with a guide. */
 export const GUIDED_LEVEL = 'first-shipment';
@@ -26,14 +28,26 @@ export function openingTerms(view: SeatView, to: string): Terms {
   return { ...firstTerms(view, to), clauses: [{ ...slip, centsPerKg }] };
 }
 
-/** A site abroad that waits for money, and a letter that pays for it; null where there is none or the purse is too thin. */
+/** Sites abroad that wait for money I have, the one that would run first and make most in front. */
+function waitingAbroad(
+  view: SeatView,
+): readonly { readonly site: Site; readonly project: Project; readonly missing: number }[] {
+  return view.scenario.sites
+    .flatMap((site, at) => {
+      const { project } = site;
+      const now = view.sites[at];
+      if (site.country === view.seat || project === undefined || now?.mode !== 'proposed') return [];
+      const missing = now.costThousandUsd - now.spentThousandUsd;
+      return missing > 0 && missing <= view.mine.treasuryThousandUsd ? [{ site, project, missing }] : [];
+    })
+    .sort((a, b) => workOf(a.project) - workOf(b.project) || capacityOf(b.site) - capacityOf(a.site));
+}
+
+const workOf = ({ permitTurns, buildTurns }: Project): number => permitTurns + buildTurns;
+
+/** A letter that pays for a site abroad which waits for money; null where there is none or the purse is too thin. */
 export function investmentLetter(view: SeatView): { readonly to: string; readonly terms: Terms } | null {
-  for (const [at, site] of view.scenario.sites.entries()) {
-    const { project } = site;
-    const now = view.sites[at];
-    if (site.country === view.seat || project === undefined || now?.mode !== 'proposed') continue;
-    const missing = now.costThousandUsd - now.spentThousandUsd;
-    if (missing <= 0 || missing > view.mine.treasuryThousandUsd) continue;
+  for (const { site, project, missing } of waitingAbroad(view)) {
     const stakeBp = Math.min(project.mostStakeBp, FULL_BP / 2);
     const clause: Clause = {
       type: 'investment',

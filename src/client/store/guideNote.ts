@@ -19,6 +19,7 @@ export interface Note {
   readonly text: string;
   readonly why: TermId | null; // the word behind it
   readonly act: NoteAct | null;
+  readonly isOnce: boolean; // done when its act was taken
 }
 
 /** A step of the guide or a hint: its moment, and what it says then. */
@@ -26,6 +27,7 @@ export interface Step {
   readonly id: string;
   readonly spot: Spot;
   readonly why: TermId | null;
+  readonly isOnce?: boolean;
   when(facts: GuideFacts): boolean;
   text(facts: GuideFacts): string;
   act?(facts: GuideFacts): NoteAct | null;
@@ -45,6 +47,7 @@ const noteOf = (step: Step, facts: GuideFacts): Note => ({
   text: step.text(facts),
   why: step.why,
   act: step.act?.(facts) ?? null,
+  isOnce: step.isOnce ?? false,
 });
 
 /** The step whose moment it is: the first in order that was not waved away. */

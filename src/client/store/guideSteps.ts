@@ -34,6 +34,9 @@ function oreSeller({ view }: GuideFacts): string | null {
   return seats.find(sellsOre) ?? null;
 }
 
+const hasWrittenTo = ({ view }: GuideFacts, country: string): boolean =>
+  view.deals.some((deal) => deal.between.includes(view.seat) && deal.between.includes(country));
+
 const invests = (facts: GuideFacts): boolean =>
   facts.draft?.terms.clauses.some((clause) => clause.type === 'investment') ?? false;
 
@@ -143,7 +146,11 @@ export const GUIDE_STEPS: readonly Step[] = [
     id: 'source',
     spot: 'foot',
     why: 'separationPlant',
-    when: (facts) => atPost(facts, 1) && facts.offersMade > 0 && oreSeller(facts) !== null,
+    isOnce: true,
+    when: (facts) => {
+      const seller = oreSeller(facts);
+      return atPost(facts, 1) && facts.offersMade > 0 && seller !== null && !hasWrittenTo(facts, seller);
+    },
     text: (facts) => asSentence(m.guideSource({ country: the(facts, oreSeller(facts) ?? '') })),
     act: (facts) => write(facts, oreSeller(facts) ?? '', 'wares'),
   },

@@ -17,7 +17,14 @@ export function Coach({ at }: { readonly at: Spot }) {
       <p>{note.text}</p>
       <p class="coach-row">
         {act !== null && (
-          <button type="button" class="button primary" onClick={() => doAct({ ui, view }, act)}>
+          <button
+            type="button"
+            class="button primary"
+            onClick={() => {
+              if (note.isOnce) markKnown([note.id]);
+              doAct({ ui, view }, act);
+            }}
+          >
             {act.label}
           </button>
         )}

@@ -25,7 +25,7 @@ interface TermProps {
 }
 
 /** A word that can be asked about: dotted under, opens to one plain sentence and an example. */
-export function Term({ id, class: extra = 'term', children }: TermProps) {
+export function Term({ id, class: extra = 'ask-word', children }: TermProps) {
   const ui = useContext(GameContext)?.ui;
   const [entry, setEntry] = useState<GlossaryEntry | null>(null);
   const word = useRef<HTMLButtonElement>(null);
