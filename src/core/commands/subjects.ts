@@ -88,13 +88,25 @@ interface Maker {
   readonly kg: number;
 }
 
+/** Makers by material and stage, worked out once for a level; never stored. */
+const known = new WeakMap<Scenario, Map<string, readonly Maker[]>>();
+
 /** What could be made of a stage in a turn and where: by sites of its own, and as a by-product of other metals' mines. */
 function makersAt(scenario: Scenario, material: MaterialId, stage: StageId): readonly Maker[] {
+  const makers = known.get(scenario) ?? new Map<string, readonly Maker[]>();
+  known.set(scenario, makers);
+  const found = makers.get(`${material}/${stage}`) ?? findMakers(scenario, material, stage);
+  makers.set(`${material}/${stage}`, found);
+  return found;
+}
+
+function findMakers(scenario: Scenario, material: MaterialId, stage: StageId): readonly Maker[] {
   const first = scenario.materials.find((each) => each.id === material)?.stages[0]?.id;
-  return scenario.sites.flatMap(({ country, steps, byProducts, ...site }, position) => {
-    const kg = steps.reduce((sum, step) => sum + step.kg, 0);
+  return scenario.sites.flatMap((site, position) => {
+    const { country } = site;
+    const kg = site.steps.reduce((sum, step) => sum + step.kg, 0);
     if (site.material === material) return site.stage === stage ? [{ country, position, kg }] : [];
-    const beside = stage === first ? byProducts?.find((each) => each.material === material) : undefined;
+    const beside = stage === first ? site.byProducts?.find((each) => each.material === material) : undefined;
     return beside ? [{ country, position, kg: mulDiv(kg, beside.perMille, 1_000) }] : [];
   });
 }

@@ -38,7 +38,8 @@ function consider(state: GameState, site: SiteAt): Outcome {
   const enough = enticingCents(market, site, hasRun(site));
   const pays = enough !== null && !now.isHeld && doorCents(market, def) >= enough;
   const highTurns = pays ? now.highTurns + 1 : 0;
-  if (highTurns < SITES.highTurns) return begin(withSite(state, def.id, { highTurns }));
+  if (highTurns < SITES.highTurns)
+    return begin(highTurns === now.highTurns ? state : withSite(state, def.id, { highTurns }));
   return invest(state, site);
 }
 
@@ -63,7 +64,7 @@ function endure(state: GameState, site: SiteAt): Outcome {
   const lowTurns = patience === null ? 0 : now.lowTurns + 1;
   const isOver = patience !== null && lowTurns >= patience;
   const mode = isOver ? stepSite(now.mode, 'stop', machineFacts(site, state.open.turn)) : null;
-  if (!mode) return begin(withSite(state, def.id, { lowTurns }));
+  if (!mode) return begin(lowTurns === now.lowTurns ? state : withSite(state, def.id, { lowTurns }));
   const idled = withSite(state, def.id, { ...stopped(site), mode, debtThousandUsd: 0 });
   return now.debtThousandUsd > 0
     ? happened(idled, { audience: 'all', type: 'siteBankrupt', site: def.id, debtThousandUsd: now.debtThousandUsd })

@@ -35,9 +35,8 @@ function earnedIn(market: SiteMarket, { material, result }: Clearing, site: Site
     return kg === 0 || first === undefined ? 0 : mulDiv(kg, at(first).madeCentsPerKg, 100_000);
   }
   const before = material.stages[material.stages.findIndex((stage) => stage.id === site.stage) - 1];
+  const made = site.steps.map((_, k) => result.kg.get(`${before ? 'plant' : 'mine'}/${site.id}/${k}`) ?? 0);
+  if (made.every((kg) => kg === 0)) return 0;
   const worth = doorCents(market, site) - (before ? at(before.id).centsPerKg : 0);
-  return site.steps.reduce((sum, step, k) => {
-    const kg = result.kg.get(`${before ? 'plant' : 'mine'}/${site.id}/${k}`) ?? 0;
-    return sum + mulDiv(kg, worth - step.centsPerKg, 100_000);
-  }, 0);
+  return site.steps.reduce((sum, step, k) => sum + mulDiv(made[k] ?? 0, worth - step.centsPerKg, 100_000), 0);
 }

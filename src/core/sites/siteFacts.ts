@@ -33,7 +33,9 @@ export function wholeOf(land: SiteLand, id: string): readonly SiteAt[] {
 
 /** Sites that answer for themselves, parts left out, in the order of the level. */
 export function leadsOf(land: SiteLand): readonly SiteAt[] {
-  return land.scenario.sites.flatMap((def) => (def.partOf === undefined ? (siteAt(land, def.id) ?? []) : []));
+  return land.scenario.sites.flatMap((def, position) =>
+    def.partOf === undefined ? [{ def, now: must(land.sites[position], 'site'), project: def.project ?? null }] : [],
+  );
 }
 
 /** What is missing to open it, in thousand US$. */

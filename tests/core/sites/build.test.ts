@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { SITES } from '../../../src/balance/sites.ts';
 import { FULL_BP } from '../../../src/balance/units.ts';
+import { whatIf } from '../../../src/core/imagine.ts';
 import { balanceOf } from '../../../src/core/money/transfer.ts';
-import { endTurn } from '../../../src/core/referee.ts';
+import { endTurn, viewFor } from '../../../src/core/referee.ts';
 import { slipBp } from '../../../src/core/sites/siteFacts.ts';
 import { must, secretOf } from '../../../src/core/state/access.ts';
 import { newDice } from '../../../src/core/state/dice.ts';
@@ -154,6 +155,11 @@ describe('building', () => {
       'noExports',
       null,
     ]);
+  });
+
+  test('[VIEW-8] a forecast of the order shows what the treasury pays', () => {
+    const effect = whatIf(viewFor(aGameWithWorks(), 'north'), { orders: [BUILD] }, { withLeverage: false });
+    expect(effect.treasuryThousandUsd.after - effect.treasuryThousandUsd.before).toBe(-20_000);
   });
 
   test('a turn without works throws no dice', () => {

@@ -8,7 +8,7 @@ import { doorCents, runningCents } from '../../../src/core/sites/sitePrices.ts';
 import { landOf } from '../../../src/core/sites/startSite.ts';
 import { countryOf, must } from '../../../src/core/state/access.ts';
 import type { SiteState } from '../../../src/core/state/gameState.ts';
-import { acted, orderRefusal } from '../../support/aGame.ts';
+import { acted, aDeal, aSupply, orderRefusal } from '../../support/aGame.ts';
 import { purse } from '../../support/aMoney.ts';
 import { aGameWithWorks, aWorks, siteOf, turnsLater, withWorks } from '../../support/aSite.ts';
 
@@ -137,6 +137,17 @@ describe('stopping and rescuing', () => {
 
   test('[SITE-9] a site in no trouble is not rescued', () => {
     expect(orderRefusal(aDebtor(500, { debtThousandUsd: 0 }), 'north', RESCUE)).toBe('cannotRescue');
+  });
+
+  test('[SITE-9] what it had promised from there is its own breach, what the price stopped is not', () => {
+    const works = aWorks({ start: 'operating', steps: [{ kg: 10_000, centsPerKg: 100 }] });
+    const deal = aDeal({}, { clauses: [aSupply({ kgPerTurn: 100_000 })] });
+    const idled = withWorks({ ...aGameWithWorks(works), deals: [deal] }, { mode: 'idled', shareBp: 0 });
+    const breachers = (isHeld: boolean) =>
+      endTurn(withWorks(idled, { isHeld })).events.flatMap((event) =>
+        event.type === 'dealBreached' ? [event.by] : [],
+      );
+    expect([breachers(true), breachers(false)]).toEqual([['north'], []]);
   });
 
   test('[SITE-9] a government that stops a site makes nothing there from this turn on and loses approval', () => {
