@@ -3,6 +3,7 @@ import { clamp, FULL_BP, mulDiv, shareOf } from '../../balance/units.ts';
 import { judge, type Order, orderCost, type SeatView } from '../../core/seat.ts';
 import { isWaiting, type SiteSeen, sitesSeen, siteWorth, turnsToOpen } from '../value/siteWorth.ts';
 import { type Candidate, effectOf, gainOver } from './candidate.ts';
+import { isMetalDear } from './stock.ts';
 
 /** Sites at home that the view's seat could begin, restart or save, with what that is worth over its cost. */
 export function buildings(view: SeatView): readonly Candidate[] {
@@ -35,7 +36,8 @@ export function programmes(view: SeatView): readonly Candidate[] {
   const thousandUsd = shareOf(view.mine.treasuryThousandUsd, SITES.programmeTreasuryBp);
   if (thousandUsd < 1) return [];
   const turns = view.scenario.time.turns - view.turn;
-  const saving = (['recycling', 'substitution'] as const).flatMap((programme): readonly Candidate[] => {
+  const saved = isMetalDear(view) ? (['recycling', 'substitution'] as const) : [];
+  const saving = saved.flatMap((programme): readonly Candidate[] => {
     const order: Order = { type: 'fundProgramme', programme, thousandUsd };
     if (judge(view, { type: 'placeOrder', order }) !== null) return [];
     const effect = effectOf(view, order);

@@ -107,17 +107,19 @@ export function releases(view: SeatView): readonly Candidate[] {
 
 /** Paid thrift in my sector that spends most on metal, once prices hurt: the money goes once, what it saves comes every turn that is left. */
 export function thrift(view: SeatView): readonly Candidate[] {
-  const isDear = view.scenario.materials.some(
-    (material) => priceTimesBp(view, material.id) >= ORDERS.thriftFromPriceBp,
-  );
   const thousandUsd = shareOf(view.mine.treasuryThousandUsd, ORDERS.thriftTreasuryBp);
-  const sector = isDear ? leastThrifty(view) : undefined;
+  const sector = isMetalDear(view) ? leastThrifty(view) : undefined;
   if (!sector || thousandUsd < 1) return [];
   const order: Order = { type: 'fundThrift', sector, thousandUsd };
   const effect = effectOf(view, order);
   const turns = view.scenario.time.turns - view.turn + 1;
   const spent = { ...effect, worthThousandUsd: effect.worthThousandUsd + thousandUsd };
   return [{ order, thousandUsd: gainOver(view, spent, turns) - thousandUsd }];
+}
+
+/** Some metal costs so much more than at the start that saving it comes to mind. */
+export function isMetalDear(view: SeatView): boolean {
+  return view.scenario.materials.some((material) => priceTimesBp(view, material.id) >= ORDERS.thriftFromPriceBp);
 }
 
 /** Price of a material's last stage at my border against the level's start, in bp. */
