@@ -18,7 +18,7 @@ const FULL_BP = 10_000;
 export function pointsAt({ none, full }: Pick<Goal, 'none' | 'full'>, value: number): number {
   if (none === full) return value >= full ? FULL_CENTI : 0;
   const share = (value - none) / (full - none);
-  return Math.round(Math.min(1, Math.max(0, share)) * FULL_CENTI);
+  return Math.floor(Math.min(1, Math.max(0, share)) * FULL_CENTI);
 }
 
 /** The best that a goal can still come to: means and counts carry the turns already played with them. */
@@ -47,7 +47,10 @@ export function whyBehind(view: SeatView): readonly Gap[] {
       const now = standings.find((each) => each.seat === view.seat && each.goal === goal.id);
       if (now === undefined || weights === 0) return [];
       const inScore = (centi: number): number => (centi * goal.weight) / weights;
-      const best = Math.max(now.pointsCenti, pointsAt(goal, bestReachable(goal, now.value, { played, all })));
+      const best =
+        played >= all
+          ? now.pointsCenti
+          : Math.max(now.pointsCenti, pointsAt(goal, bestReachable(goal, now.value, { played, all })));
       return [
         {
           goal,

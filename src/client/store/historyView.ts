@@ -46,24 +46,33 @@ export function pastView(view: SeatView, turn: number): SeatView {
   };
 }
 
+type SiteDef = SeatView['scenario']['sites'][number];
+
 /** A turn keeps what a country made of a stage, not of a site: the first site that ran then stands for it. */
 function sitesThen(view: SeatView, record: TurnRecord): readonly SiteState[] {
-  const told = new Set<string>();
-  return view.sites.map((site): SiteState => {
-    const plan = view.scenario.sites.find((each) => each.id === site.id);
-    if (plan === undefined) return site;
-    const planned = plan.plan.filter((step) => step.turn <= record.turn).at(-1)?.shareBp;
-    const isYetToOpen = (site.openedTurn ?? 0) > record.turn;
-    const shareBp = isYetToOpen ? 0 : (planned ?? (plan.plan.length > 0 ? 0 : Math.max(site.shareBp, 1)));
-    const key = `${plan.country}/${plan.material}/${plan.stage}`;
-    const isFirst = shareBp > 0 && !told.has(key);
-    if (isFirst) told.add(key);
+  const defs = new Map(view.scenario.sites.map((site) => [site.id, site]));
+  const open = view.sites.map((site) => shareThen(site, defs.get(site.id), record.turn));
+  const isSame = (a: SiteDef | undefined, b: SiteDef | undefined): boolean =>
+    a !== undefined && a.country === b?.country && a.material === b.material && a.stage === b.stage;
+  return view.sites.map((site, at): SiteState => {
+    const def = defs.get(site.id);
+    const alike = view.sites.flatMap((each, index) => (isSame(defs.get(each.id), def) ? [index] : []));
+    const stands = alike.find((index) => (open[index] ?? 0) > 0) ?? alike[0];
     const made = record.made.find(
-      (each) => each.country === plan.country && each.material === plan.material && each.stage === plan.stage,
+      (each) => each.country === def?.country && each.material === def.material && each.stage === def.stage,
     );
-    const mode = isYetToOpen ? 'construction' : site.mode;
-    return { ...site, mode, shareBp: Math.min(BP, shareBp), madeKg: isFirst ? (made?.kg ?? 0) : 0 };
+    const mode = (site.openedTurn ?? 0) > record.turn ? 'construction' : site.mode;
+    return { ...site, mode, shareBp: open[at] ?? 0, madeKg: stands === at ? (made?.kg ?? 0) : 0 };
   });
+}
+
+/** What share of a site could run then: by its plan, or where it opened in play from that turn on. */
+function shareThen(site: SiteState, def: SiteDef | undefined, turn: number): number {
+  if (def === undefined || (site.openedTurn ?? 0) > turn) return 0;
+  if (site.openedTurn !== null) return site.shareBp;
+  if (def.start === 'idled' || def.start === 'proposed') return 0;
+  if (def.plan.length === 0) return BP;
+  return def.plan.filter((step) => step.turn <= turn).at(-1)?.shareBp ?? 0;
 }
 
 /** What flowed then; habit is not kept, so that no lane is called thin. */
