@@ -1,4 +1,5 @@
 import type { Scenario, ScenarioSource } from '../../scenario/schema.ts';
+import { m } from '../text/generated/messages.js';
 import { namesOf } from '../text/names.ts';
 
 /** Something in the level that rests on sources: what it is called, and their ids. */
@@ -27,6 +28,10 @@ function citings(scenario: Scenario): readonly Citing[] {
     ...scenario.sectors.map((each) => ({ what: each.name, source: each.source })),
     ...scenario.trade.lanes.map((each) => ({
       what: `${names.country(each.from)} → ${names.country(each.to)}, ${goods(each)}`,
+      source: each.source,
+    })),
+    ...(scenario.recycling ?? []).map((each) => ({
+      what: `${names.country(each.country)}, ${m.termRecycling()}`,
       source: each.source,
     })),
     ...scenario.trade.detours.map((each) => ({ what: each.name, source: each.source })),
