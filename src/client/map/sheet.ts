@@ -56,6 +56,8 @@ const AROUND: readonly Point[] = [
   [-60, 28],
   [0, 50],
   [0, -50],
+  [-100, 20],
+  [100, 20],
 ];
 
 function nameItems(input: SheetInput, anchors: ReadonlyMap<string, Point>, roles: readonly string[]): readonly Item[] {

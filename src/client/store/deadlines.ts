@@ -1,4 +1,5 @@
 import type { SeatView } from '../../core/seat.ts';
+import { hasTerm, termsNow } from './inbox.ts';
 import { instalment } from './purse.ts';
 import { isNotBegun, siteLines } from './sites.ts';
 
@@ -42,7 +43,7 @@ export function deadlinesOf(view: SeatView): readonly Deadline[] {
   const deals = view.deals.flatMap((deal): Deadline[] => {
     if (!concerns(view.seat, deal.between)) return [];
     if (deal.answerFrom === view.seat) return [{ kind: 'offer', turn: deal.openUntilTurn, deal: deal.id }];
-    return deal.mode === 'inForce' && deal.untilTurn !== null
+    return deal.mode === 'inForce' && deal.untilTurn !== null && hasTerm(termsNow(deal))
       ? [{ kind: 'termEnds', turn: deal.untilTurn, deal: deal.id }]
       : [];
   });

@@ -27,6 +27,9 @@ function kindOf(deal: Deal, me: string): LetterKind {
   return deal.mode === 'refused' ? 'refused' : 'over';
 }
 
+/** An investment is done at signing and asks for no term. */
+export const hasTerm = ({ clauses }: Terms): boolean => clauses.some((clause) => clause.type !== 'investment');
+
 export function letterOf(deal: Deal, me: string): Letter {
   return { deal, kind: kindOf(deal, me), other: otherParty(deal, me), terms: termsNow(deal) };
 }

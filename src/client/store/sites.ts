@@ -95,6 +95,7 @@ export interface ChainNeed {
   readonly kind: SiteKind;
   readonly atHome: readonly SiteLine[]; // sites of the same country that supply it, or take what it makes
   readonly abroad: readonly SiteLine[]; // the same elsewhere, largest first
+  readonly together: SiteLine | null; // one that is a part of the same whole: it opens with it
   readonly asleep: SiteLine | null; // one at home that would, but does not run
 }
 
@@ -106,6 +107,8 @@ export function chainNeed(view: SeatView, { def, kind }: SiteLine): ChainNeed {
     .sort((a, b) => b.capacityKg - a.capacityKg);
   const isHome = (line: SiteLine): boolean => line.def.country === def.country;
   const fitting = all.filter((line) => line.now.shareBp > 0 || isInWork(line.now));
+  const whole = def.partOf ?? def.id;
+  const together = all.find((line) => line.def.id === whole || line.def.partOf === whole) ?? null;
   const asleep = all.find((line) => isHome(line) && isNotBegun(line.now)) ?? null;
-  return { kind, atHome: fitting.filter(isHome), abroad: fitting.filter((line) => !isHome(line)), asleep };
+  return { kind, atHome: fitting.filter(isHome), abroad: fitting.filter((line) => !isHome(line)), together, asleep };
 }

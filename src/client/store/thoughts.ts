@@ -1,6 +1,6 @@
 import { judge, type SeatView } from '../../core/seat.ts';
 import { coverMood, coverOf } from './cover.ts';
-import { agreementsOf } from './inbox.ts';
+import { agreementsOf, hasTerm } from './inbox.ts';
 import { freeOf, purseOf } from './purse.ts';
 import { isInvestable, isNotBegun, type SiteLine, siteLines } from './sites.ts';
 
@@ -58,9 +58,10 @@ function aboutSites(view: SeatView): readonly Thought[] {
 
 /** Two or three things that a careful adviser would point at, most pressing first. */
 export function thoughtsOf(view: SeatView): readonly Thought[] {
+  if (view.turn === 1) return []; // the first turn has its own guide
   const seat = view.scenario.seats.find((each) => each.country === view.seat);
   const ending = agreementsOf(view)
-    .filter(({ deal }) => deal.untilTurn !== null && deal.untilTurn <= view.turn)
+    .filter(({ deal, terms }) => deal.untilTurn !== null && deal.untilTurn <= view.turn && hasTerm(terms))
     .filter(() => view.phase === 'negotiation' && view.turn < view.scenario.time.turns)
     .map(({ deal, other }): Thought => ({ kind: 'termEnds', deal: deal.id, other }));
   const bare = coverOf(view)

@@ -29,7 +29,7 @@ const COUNTED: readonly Goal['kind'][] = ['calm', 'exportIncome', 'sectorOutput'
 
 /** Where a goal stands now; before the first turn some have no figure yet. */
 export const goalNowText = (view: SeatView, goal: Goal, value: number): string =>
-  view.history.length === 0 && COUNTED.includes(goal.kind)
+  view.turn === 1 && view.phase !== 'report' && COUNTED.includes(goal.kind)
     ? m.notCountedYet()
     : goalValueText(view.scenario, goal, value);
 

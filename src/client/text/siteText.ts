@@ -74,13 +74,17 @@ const MOST_NAMED = 2;
 
 /** Ore without a plant, or a plant without ore, said plainly. */
 export function chainText(view: SeatView, line: SiteLine): string {
-  const { kind, atHome, abroad, asleep } = chainNeed(view, line);
+  const { kind, atHome, abroad, together, asleep } = chainNeed(view, line);
   const names = namesOf(view.scenario);
   const home = atHome[0];
   const [first, second] = [...new Set(abroad.map((each) => names.the(each.def.country)))].slice(0, MOST_NAMED);
   const countries = first === undefined ? null : second === undefined ? first : m.andOthers({ first, second });
   const isFirstPlant = stageOf(view, line.def) === 1;
   const says = (): string => {
+    if (together !== null) {
+      const facts = { site: together.def.name, country: names.the(together.def.country) };
+      return kind === 'mine' ? m.takerTogether(facts) : m.oreTogether(facts);
+    }
     if (kind === 'mine') {
       if (home !== undefined) return m.takerAtHome({ site: home.def.name });
       if (asleep !== null) return m.takerAsleep({ site: asleep.def.name });

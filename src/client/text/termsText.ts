@@ -1,12 +1,10 @@
 import type { Clause, Deal, Terms } from '../../core/seat.ts';
 import type { Scenario } from '../../scenario/schema.ts';
+import { hasTerm } from '../store/inbox.ts';
 import { clauseLine } from './clauseText.ts';
 import { formatTerm } from './formats.ts';
 import { m } from './generated/messages.js';
 import { type Names, namesOf } from './names.ts';
-
-/** An investment is done at signing and asks for no term. */
-export const hasTerm = ({ clauses }: Terms): boolean => clauses.some((clause) => clause.type !== 'investment');
 
 /** Terms in one line, for a subject: "60 t of heavy oxide at $310 · no embargo · 2 half-years". */
 export function termsLine(scenario: Scenario, terms: Terms): string {

@@ -1,6 +1,7 @@
 import { type Clause, type Command, judge } from '../../../core/seat.ts';
 import { clearDesk, startLetter } from '../../store/desk.ts';
 import { useView } from '../../store/game.ts';
+import { hasTerm } from '../../store/inbox.ts';
 import type { Draft } from '../../store/ui.ts';
 import { m } from '../../text/generated/messages.js';
 import { refusalText } from '../../text/refusalText.ts';
@@ -74,7 +75,7 @@ export function Composer({ draft }: { readonly draft: Draft }) {
             />
           ))}
           <AddSlip draft={draft} onAdd={(clause) => write({ clauses: [...clauses, clause] })} />
-          <TermSlip turns={draft.terms.turns} onChange={(turns) => write({ turns })} />
+          {hasTerm(draft.terms) && <TermSlip turns={draft.terms.turns} onChange={(turns) => write({ turns })} />}
         </ul>
         <PurseNote draft={draft} />
         <EffectDetails asked={asked} bare />

@@ -5,7 +5,7 @@ import { Icon, type IconId } from '../parts/Icon.tsx';
 
 const MARKS: readonly { readonly id: DrawerId; readonly icon: IconId; readonly label: () => string }[] = [
   { id: 'countries', icon: 'globe', label: m.countriesShort },
-  { id: 'sites', icon: 'works', label: m.minesAndPlants },
+  { id: 'sites', icon: 'works', label: m.mines },
   { id: 'charts', icon: 'chart', label: m.charts },
   { id: 'promises', icon: 'hand', label: m.promisesShort },
   { id: 'dossier', icon: 'book', label: m.dossier },
@@ -21,7 +21,7 @@ export function Bookmarks() {
         <button
           key={id}
           type="button"
-          class={`bookmark ${id === 'sites' ? 'wide' : ''}`}
+          class="bookmark"
           onClick={() => {
             ui.drawer.value = id;
           }}

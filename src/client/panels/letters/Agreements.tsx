@@ -1,5 +1,5 @@
 import { useView } from '../../store/game.ts';
-import { agreementsOf } from '../../store/inbox.ts';
+import { agreementsOf, hasTerm } from '../../store/inbox.ts';
 import { formatTurn } from '../../text/formats.ts';
 import { m } from '../../text/generated/messages.js';
 import { termsLine } from '../../text/termsText.ts';
@@ -23,7 +23,7 @@ export function Agreements() {
               {m.withCountry({ other: names.the(other) })}
             </button>
             <p class="small">{termsLine(view.scenario, terms)}</p>
-            {deal.untilTurn !== null && (
+            {deal.untilTurn !== null && hasTerm(terms) && (
               <p class="small soft">{m.runsUntil({ time: formatTurn(view.scenario, deal.untilTurn).toLowerCase() })}</p>
             )}
           </li>

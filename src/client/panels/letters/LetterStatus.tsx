@@ -1,5 +1,5 @@
 import { useView } from '../../store/game.ts';
-import type { Letter } from '../../store/inbox.ts';
+import { hasTerm, type Letter } from '../../store/inbox.ts';
 import { formatKg, formatTurn } from '../../text/formats.ts';
 import { m } from '../../text/generated/messages.js';
 
@@ -19,13 +19,14 @@ export function LetterStatus({ letter }: { readonly letter: Letter }) {
     countered: null,
   } as const;
   const stamp = STAMP[deal.mode];
+  const isSupply = letter.terms.clauses.some((clause) => clause.type === 'supply');
   return (
     <>
       {stamp !== null && <p class={`stamp ${deal.mode}`}>{stamp()}</p>}
-      {kind === 'signed' && deal.untilTurn !== null && (
+      {kind === 'signed' && deal.untilTurn !== null && hasTerm(letter.terms) && (
         <p class="small soft">
           {m.runsUntil({ time: formatTurn(view.scenario, deal.untilTurn).toLowerCase() })}{' '}
-          {m.deliveredSoFar({ amount: formatKg(deal.deliveredKg) })}
+          {isSupply && m.deliveredSoFar({ amount: formatKg(deal.deliveredKg) })}
         </p>
       )}
       {deal.missedKg > 0 && <p class="small why">{m.missedSoFar({ amount: formatKg(deal.missedKg) })}</p>}

@@ -1,9 +1,8 @@
 import { useView } from '../../store/game.ts';
-import type { Letter } from '../../store/inbox.ts';
+import { hasTerm, type Letter } from '../../store/inbox.ts';
 import { clauseText } from '../../text/clauseText.ts';
 import { formatTerm } from '../../text/formats.ts';
 import { m } from '../../text/generated/messages.js';
-import { hasTerm } from '../../text/termsText.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { Seal } from '../parts/Seal.tsx';
 import { useSend } from '../parts/useSend.ts';

@@ -1,8 +1,8 @@
 import type { Terms } from '../../../core/seat.ts';
 import { useView } from '../../store/game.ts';
+import { hasTerm } from '../../store/inbox.ts';
 import { formatTerm } from '../../text/formats.ts';
 import { m } from '../../text/generated/messages.js';
-import { hasTerm } from '../../text/termsText.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { ClauseSlip } from './ClauseSlip.tsx';
 

@@ -43,7 +43,6 @@ export function OrdersDesk() {
           <EffectPanel proposal={{ orders }} />
         </div>
       )}
-      <Thoughts />
       <section aria-labelledby="add-title" class="stack">
         <h3 id="add-title">{m.addOrder()}</h3>
         <BuildCard />
@@ -51,6 +50,7 @@ export function OrdersDesk() {
           <OrderGroupCard key={group} group={group} />
         ))}
       </section>
+      <Thoughts />
     </Desk>
   );
 }
