@@ -125,7 +125,7 @@ function firstPass(
   promises: readonly Promised[],
   { deliveries, offtakes }: { readonly deliveries: Delivery[]; readonly offtakes: Offtake[] },
 ): readonly ContractBlock[] {
-  const result = clearInput(marketInputOf(state, material, promises, false), 'promises');
+  const result = deliverable(state, material, promises);
   return promises.map((promise) => {
     const { id, from, to, stage, promisedKg, owed } = promise;
     const kg = must(result.kg.get(`out/${id}`), 'contract flow');
@@ -134,6 +134,35 @@ function firstPass(
     else offtakes.push({ right: owed, kg, hinderedBy });
     return { id, from, to, stage, kg };
   });
+}
+
+/** So many times at most it is asked again what arrives, a few for each stage that goods can pass in a turn. */
+const ROUNDS = 8;
+
+/**
+ * The greatest amounts that promises can deliver, where what arrives under one may be worked up for another in the same turn
+ * (TRD-10). First everything is reckoned to arrive; what then proves short is reckoned short, until what leaves is what
+ * arrives. Less arriving never lets more leave (MKT-10), so this ends; should it take too long, nothing is reckoned to arrive.
+ */
+function deliverable(state: GameState, material: Material, promises: readonly Promised[]): MarketResult {
+  let arriving = promises.map((promise) => promise.kg);
+  for (let round = 0; round < ROUNDS; round++) {
+    const result = promisesCleared(state, material, promises, arriving);
+    const leaving = promises.map(({ id }) => must(result.kg.get(`out/${id}`), 'contract flow'));
+    if (leaving.every((kg, at) => kg === arriving[at])) return result;
+    arriving = leaving;
+  }
+  return promisesCleared(state, material, promises, []);
+}
+
+function promisesCleared(
+  state: GameState,
+  material: Material,
+  promises: readonly Promised[],
+  arriving: readonly number[],
+): MarketResult {
+  const weighed = promises.map((promise, at) => ({ ...promise, expectedKg: arriving[at] ?? 0 }));
+  return clearInput(marketInputOf(state, material, weighed, false), 'promises');
 }
 
 /**

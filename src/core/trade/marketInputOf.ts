@@ -23,6 +23,7 @@ export interface ContractBlock {
   readonly to: string;
   readonly stage: string;
   readonly kg: number;
+  readonly expectedKg?: number; // while promises are being weighed: what is reckoned to arrive at the buyer
 }
 
 /** The clearing of one material as this turn's state and sealed orders make it (TRD-1 … TRD-6); contracts outbid every use. */
@@ -37,7 +38,7 @@ export function marketInputOf(
     material: material.id,
     stages: material.stages.map((stage) => ({ id: stage.id, ceilingCentsPerKg: stage.ceilingCentsPerKg })),
     countries: scenario.countries.map((country) => country.id),
-    supply: [...supplyBlocks(state, material), ...(delivered ? contracts.map(intoBuyer) : [])],
+    supply: [...supplyBlocks(state, material), ...contracts.map((each) => intoBuyer(each, delivered))],
     plants: plantBlocks(state, material),
     gates: gates(state, material),
     lanes: lanes(state, material),
@@ -65,13 +66,13 @@ function outOfSeller(contract: ContractBlock, position: number, all: readonly Co
   };
 }
 
-function intoBuyer(contract: ContractBlock): SupplyBlock {
+function intoBuyer(contract: ContractBlock, delivered: boolean): SupplyBlock {
   return {
     id: `in/${contract.id}`,
     country: contract.to,
     stage: contract.stage,
     at: 'available',
-    kg: contract.kg,
+    kg: delivered ? contract.kg : (contract.expectedKg ?? 0),
     centsPerKg: 0,
   };
 }
