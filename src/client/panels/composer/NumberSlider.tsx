@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { m } from '../../text/generated/messages.js';
 import { Icon } from '../parts/Icon.tsx';
@@ -10,11 +11,12 @@ interface NumberSliderProps {
   readonly step: number;
   show(value: number): string;
   readonly note?: string;
+  readonly aside?: ComponentChildren; // beside the label, for what can be pressed
   onChange(value: number): void;
 }
 
 /** A number by slider, by arrow keys or by one step at a time; never by dragging alone. */
-export function NumberSlider({ label, value, least, most, step, show, note, onChange }: NumberSliderProps) {
+export function NumberSlider({ label, value, least, most, step, show, note, aside, onChange }: NumberSliderProps) {
   const id = useId();
   const low = least ?? step;
   const set = (next: number): void => onChange(Math.max(low, Math.min(most, Math.round(next / step) * step)));
@@ -25,6 +27,7 @@ export function NumberSlider({ label, value, least, most, step, show, note, onCh
           {label}
           {note !== undefined && <span> · {note}</span>}
         </label>
+        {aside}
         <output for={id}>
           <strong>{show(value)}</strong>
         </output>

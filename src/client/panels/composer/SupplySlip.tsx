@@ -6,6 +6,7 @@ import { m } from '../../text/generated/messages.js';
 import { asSentence } from '../../text/names.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { MaterialMark } from '../parts/MaterialMark.tsx';
+import { Price } from '../parts/Price.tsx';
 import { NumberSlider } from './NumberSlider.tsx';
 
 interface SupplySlipProps {
@@ -64,7 +65,11 @@ export function SupplySlip({ clause, other, onChange }: SupplySlipProps) {
           most={Math.max(clause.centsPerKg, today * PRICE_REACH, 100)}
           step={today >= 20_000 ? 500 : today >= 5000 ? 100 : 10}
           show={formatPrice}
-          note={m.todayPrice({ price: formatPrice(today) })}
+          aside={
+            <span class="small soft grow">
+              {m.todayWord()} <Price country={clause.to} material={clause.material} stage={clause.stage} />
+            </span>
+          }
           onChange={(centsPerKg) => onChange({ ...clause, centsPerKg })}
         />
       </div>

@@ -4,6 +4,7 @@ import { MOST_STARS, starsOf } from '../../store/stars.ts';
 import { formatDeviations, formatPoints } from '../../text/formats.ts';
 import { m } from '../../text/generated/messages.js';
 import { Seal } from '../parts/Seal.tsx';
+import { Sourced } from '../parts/Sourced.tsx';
 import { GapList } from './GapList.tsx';
 import { ScoreRace } from './ScoreRace.tsx';
 
@@ -34,12 +35,23 @@ export function Ranking({ news }: { readonly news: StudyNews | null }) {
               <span class="against">
                 <span class="numeral">{m.ofHundred({ points: formatPoints(each.scoreCenti) })}</span>
                 <span class="small soft under">
-                  {each.parCenti === null || each.againstParCenti === null
-                    ? m.noPar()
-                    : m.againstPar({
+                  {each.parCenti === null || each.againstParCenti === null ? (
+                    m.noPar()
+                  ) : (
+                    <Sourced
+                      title={m.parTitle({ country: names.the(each.seat) })}
+                      explains={m.parExplained({
+                        games: view.scenario.par?.games ?? 0,
+                        engine: view.scenario.par?.engine ?? '',
+                      })}
+                      sources={[]}
+                    >
+                      {m.againstPar({
                         par: formatPoints(each.parCenti),
                         deviations: formatDeviations(each.againstParCenti),
                       })}
+                    </Sourced>
+                  )}
                 </span>
               </span>
             </li>
