@@ -23,10 +23,13 @@ const openings = (view: SeatView): readonly Deadline[] =>
 
 /** The next part of what I owe; nothing more is due this turn once it is resolved. */
 const debts = (view: SeatView): readonly Deadline[] => {
-  const turn = view.phase === 'report' ? view.turn + 1 : view.turn;
+  const next = view.phase === 'report' ? view.turn + 1 : view.turn;
   return view.debts
     .filter((debt) => debt.debtor === view.seat && debt.leftThousandUsd > 0)
-    .map((debt) => ({ kind: 'debt', turn, deal: debt.deal, thousandUsd: instalment(debt) }));
+    .map((debt) => {
+      const turn = Math.max(next, debt.fromTurn);
+      return { kind: 'debt', turn, deal: debt.deal, thousandUsd: instalment(debt, turn) };
+    });
 };
 
 /** What stands on the track: announced events, threats, open offers, works and debts due, ends of terms and of the game. */

@@ -1,4 +1,12 @@
-import type { AidClause, InvestmentClause, LoanClause, SeatView, TariffCeilingClause } from '../../core/seat.ts';
+import {
+  type AidClause,
+  freeOfftakeBp,
+  type InvestmentClause,
+  type LoanClause,
+  type SeatView,
+  siteWorth,
+  type TariffCeilingClause,
+} from '../../core/seat.ts';
 import { freeOf, moneyStep, purseOf, roundMoney } from './purse.ts';
 import { investable, type SiteLine, stakeLeftBp } from './sites.ts';
 
@@ -36,22 +44,23 @@ export function loanSlip(view: SeatView, from: string, to: string): LoanClause {
 }
 
 /** The share that a sum stands for, in steps of five per cent: at least one step, at most what the host allows. */
-export function fairStakeBp(line: SiteLine, thousandUsd: number): number {
-  const cost = Math.max(1, line.def.project?.costThousandUsd ?? 1);
-  const share = Math.round((thousandUsd * BP) / cost / STAKE_STEP_BP) * STAKE_STEP_BP;
-  return Math.max(STAKE_STEP_BP, Math.min(stakeLeftBp(line), share));
+export function fairStakeBp(view: SeatView, line: SiteLine, thousandUsd: number): number {
+  const worth = Math.max(1, siteWorth(view, line.def.id));
+  const share = Math.round((thousandUsd * BP) / worth / STAKE_STEP_BP) * STAKE_STEP_BP;
+  return Math.max(STAKE_STEP_BP, Math.min(stakeLeftBp(view, line), share));
 }
 
-/** What can usefully go into a site: what is missing, or for one that runs what it cost. */
-export const mostForSite = ({ missingThousandUsd, def }: SiteLine): number =>
-  missingThousandUsd > 0 ? missingThousandUsd : (def.project?.costThousandUsd ?? 0);
+/** What can usefully go into a site: what is missing, or for one that runs what it is worth. */
+export const mostForSite = (view: SeatView, { missingThousandUsd, def }: SiteLine): number =>
+  missingThousandUsd > 0 ? missingThousandUsd : siteWorth(view, def.id);
 
 export function investmentSlip(view: SeatView, by: string, line: SiteLine): InvestmentClause {
   const most = mostMoney(view, by);
-  const wanted = Math.min(mostForSite(line), most * INVEST_SHARE);
-  const thousandUsd = Math.min(roundMoney(wanted, most), Math.max(mostForSite(line), moneyStep(0)));
-  const stakeBp = fairStakeBp(line, thousandUsd);
-  return { type: 'investment', by, site: line.def.id, thousandUsd, stakeBp, offtakeBp: FIRST_OFFTAKE_BP };
+  const useful = Math.max(mostForSite(view, line), moneyStep(0));
+  const thousandUsd = Math.min(roundMoney(Math.min(useful, most * INVEST_SHARE), most), useful);
+  const stakeBp = fairStakeBp(view, line, thousandUsd);
+  const offtakeBp = Math.min(FIRST_OFFTAKE_BP, freeOfftakeBp(view, line.def.id));
+  return { type: 'investment', by, site: line.def.id, thousandUsd, stakeBp, offtakeBp };
 }
 
 /** The site that my money would help most: one that waits for it, in the metal I need. */

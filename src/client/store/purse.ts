@@ -11,9 +11,13 @@ export interface Purse {
 
 const BP = 10_000;
 
-/** What a debt takes this turn: an equal part of the loan, and interest on what is left. */
-export const instalment = ({ leftThousandUsd, perTurnThousandUsd, interestBp }: Debt): number =>
-  Math.min(leftThousandUsd, perTurnThousandUsd) + Math.round((leftThousandUsd * interestBp) / BP);
+/** What a debt takes in a turn: an equal part of the loan, all that is left in the last, and interest on what is left. */
+export function instalment(debt: Debt, turn: number): number {
+  const { leftThousandUsd, perTurnThousandUsd, interestBp, fromTurn, untilTurn } = debt;
+  if (turn < fromTurn) return 0;
+  const part = turn >= untilTurn ? leftThousandUsd : Math.min(leftThousandUsd, perTurnThousandUsd);
+  return part + Math.floor((leftThousandUsd * interestBp) / BP);
+}
 
 /** What a clause takes from a country's purse in its first turn. */
 export function takesFrom(country: string, clause: Clause): number {
@@ -31,7 +35,7 @@ export function purseOf(view: SeatView, except: string | null = null): Purse {
   const aid = inForce.flatMap((deal) =>
     termsNow(deal).clauses.map((clause) => (clause.type === 'aid' ? takesFrom(seat, clause) : 0)),
   );
-  const repayments = view.debts.filter((debt) => debt.debtor === seat).map(instalment);
+  const repayments = view.debts.filter((debt) => debt.debtor === seat).map((debt) => instalment(debt, view.turn));
   const open = view.deals.filter(
     (deal) => deal.id !== except && deal.answerFrom !== null && deal.answerFrom !== seat && deal.between.includes(seat),
   );

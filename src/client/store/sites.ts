@@ -1,4 +1,4 @@
-import type { SeatView, SiteState } from '../../core/seat.ts';
+import { freeShareBp, type SeatView, type SiteState } from '../../core/seat.ts';
 import type { Site } from '../../scenario/schema.ts';
 import { coverOf } from './cover.ts';
 
@@ -77,18 +77,15 @@ export function shareOfNeed(view: SeatView, { def, capacityKg }: SiteLine): numb
 }
 
 /** Foreign shares that the host still allows, in basis points. */
-export function stakeLeftBp({ def, now }: SiteLine): number {
-  const taken = now.stakes.reduce((sum, stake) => sum + stake.shareBp, 0);
-  return Math.max(0, (def.project?.mostStakeBp ?? 0) - taken);
-}
+export const stakeLeftBp = (view: SeatView, { def }: SiteLine): number => freeShareBp(view, def.id);
 
 /** Money from abroad can go into it. */
-export const isInvestable = (line: SiteLine): boolean =>
-  line.def.project !== undefined && line.now.mode !== 'closed' && stakeLeftBp(line) > 0;
+export const isInvestable = (view: SeatView, line: SiteLine): boolean =>
+  line.def.project !== undefined && line.now.mode !== 'closed' && stakeLeftBp(view, line) > 0;
 
 /** Sites in a country into which money from abroad can go. */
 export const investable = (view: SeatView, country: string): readonly SiteLine[] =>
-  siteLines(view, country).filter(isInvestable);
+  siteLines(view, country).filter((line) => isInvestable(view, line));
 
 /** What a site needs of others: ore for a plant, a plant for ore. */
 export interface ChainNeed {

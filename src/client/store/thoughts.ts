@@ -43,7 +43,7 @@ function aboutSites(view: SeatView): readonly Thought[] {
       { type: 'placeOrder', order: { type: 'buildSite', site: line.def.id } },
     ) === null;
   const home = affordable.filter((line) => line.def.country === view.seat && canOrder(line));
-  const abroad = affordable.filter((line) => line.def.country !== view.seat && isInvestable(line));
+  const abroad = affordable.filter((line) => line.def.country !== view.seat && isInvestable(view, line));
   const wanted = wantsWorks(view);
   return [
     ...troubled.map((line): Thought => ({ kind: 'troubled', site: line.def.id })),

@@ -1,4 +1,4 @@
-import type { InvestmentClause } from '../../../core/seat.ts';
+import { freeOfftakeBp, type InvestmentClause } from '../../../core/seat.ts';
 import { useView } from '../../store/game.ts';
 import { fairStakeBp, investmentSlip, mostForSite, mostMoney } from '../../store/moneySlips.ts';
 import { moneyStep } from '../../store/purse.ts';
@@ -19,7 +19,6 @@ interface InvestSlipProps {
 }
 
 const SHARE_STEP_BP = 500;
-const MOST_OFFTAKE_BP = 8000;
 
 function SitePick({ clause, onPick }: { readonly clause: InvestmentClause; onPick(line: SiteLine): void }) {
   const { view } = useView();
@@ -46,7 +45,7 @@ function SitePick({ clause, onPick }: { readonly clause: InvestmentClause; onPic
 /** The sliders: what is paid, what is owned, what may be bought. */
 function Numbers({ clause, line, onChange }: Omit<InvestSlipProps, 'other'> & { readonly line: SiteLine }) {
   const { view } = useView();
-  const wanted = mostForSite(line);
+  const wanted = mostForSite(view, line);
   const most = Math.max(Math.min(mostMoney(view, clause.by), wanted), clause.thousandUsd, moneyStep(0));
   const missing = formatMoney(wanted);
   const each = formatPerTurn(view.scenario);
@@ -59,22 +58,22 @@ function Numbers({ clause, line, onChange }: Omit<InvestSlipProps, 'other'> & { 
         step={moneyStep(most)}
         show={formatMoney}
         note={line.missingThousandUsd > 0 ? m.missingMoney({ amount: missing }) : m.worthMoney({ amount: missing })}
-        onChange={(thousandUsd) => onChange({ ...clause, thousandUsd, stakeBp: fairStakeBp(line, thousandUsd) })}
+        onChange={(thousandUsd) => onChange({ ...clause, thousandUsd, stakeBp: fairStakeBp(view, line, thousandUsd) })}
       />
       <NumberSlider
         label={m.ownPart()}
         value={clause.stakeBp}
-        most={Math.max(stakeLeftBp(line), clause.stakeBp, SHARE_STEP_BP)}
+        most={Math.max(stakeLeftBp(view, line), clause.stakeBp, SHARE_STEP_BP)}
         step={SHARE_STEP_BP}
         show={formatShare}
-        note={m.hostAllows({ share: formatShare(stakeLeftBp(line)) })}
+        note={m.hostAllows({ share: formatShare(stakeLeftBp(view, line)) })}
         onChange={(stakeBp) => onChange({ ...clause, stakeBp })}
       />
       <NumberSlider
         label={m.claimPart()}
         value={clause.offtakeBp}
         least={0}
-        most={Math.max(MOST_OFFTAKE_BP, clause.offtakeBp)}
+        most={Math.max(freeOfftakeBp(view, clause.site), clause.offtakeBp, SHARE_STEP_BP)}
         step={SHARE_STEP_BP}
         show={formatShare}
         note={m.claimSays({ amount: formatKg((line.capacityKg * clause.offtakeBp) / 10_000), each })}

@@ -8,6 +8,8 @@ import { MaterialMark } from '../parts/MaterialMark.tsx';
 import { SiteMark } from '../parts/SiteMark.tsx';
 import { Sourced } from '../parts/Sourced.tsx';
 
+const NONE = '–';
+
 interface SiteRowProps {
   readonly line: SiteLine;
   readonly onInvest: (() => void) | null; // null: no money can go into it now
@@ -21,7 +23,8 @@ export function SiteRow({ line, onInvest }: SiteRowProps) {
     now.openedTurn === null
       ? null
       : m.openedIn({ time: formatTurn(view.scenario, Math.max(1, now.openedTurn)).toLowerCase() });
-  const since = opensText(view, line) ?? opened ?? '–';
+  const since = opensText(view, line) ?? opened ?? NONE;
+  const owners = ownersText(view, line) ?? NONE;
   return (
     <tr>
       <th scope="row" data-label={m.siteHead()}>
@@ -62,12 +65,12 @@ export function SiteRow({ line, onInvest }: SiteRowProps) {
           <span class="small under">{m.siteDebt({ amount: formatMoney(now.debtThousandUsd) })}</span>
         )}
       </td>
-      <td data-label={m.sinceHead()} class="small">
+      <td data-label={m.sinceHead()} class={since === NONE ? 'small none' : 'small'}>
         {since}
         <span class="under">{missingText(line)}</span>
       </td>
-      <td data-label={m.ownersHead()} class="small">
-        {ownersText(view, line) ?? '–'}
+      <td data-label={m.ownersHead()} class={owners === NONE ? 'small none' : 'small'}>
+        {owners}
       </td>
       <td>
         {onInvest !== null && (

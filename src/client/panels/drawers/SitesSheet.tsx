@@ -29,7 +29,7 @@ export function SitesSheet() {
     startLetter({ ui, view }, line.def.country, { clauses, turns: Math.min(FIRST_TERM_TURNS, mostTurns(view)) });
   };
   const canInvest = (line: SiteLine): boolean =>
-    view.phase === 'negotiation' && line.def.country !== view.seat && isInvestable(line);
+    view.phase === 'negotiation' && line.def.country !== view.seat && isInvestable(view, line);
   const heads = [m.siteHead(), m.makesHead(), m.state(), m.sinceHead(), m.ownersHead()];
   return (
     <div class="stack">

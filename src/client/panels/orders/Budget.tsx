@@ -1,4 +1,5 @@
 import { useView } from '../../store/game.ts';
+import { purseOf } from '../../store/purse.ts';
 import { formatMoney } from '../../text/formats.ts';
 import { m } from '../../text/generated/messages.js';
 import { Term } from '../guide/Term.tsx';
@@ -7,6 +8,7 @@ import { Term } from '../guide/Term.tsx';
 export function Budget({ spent }: { readonly spent: { readonly capital: number; readonly thousandUsd: number } }) {
   const { view } = useView();
   const left = view.mine.capital - spent.capital;
+  const purse = purseOf(view);
   return (
     <dl class="budget">
       <div>
@@ -28,10 +30,13 @@ export function Budget({ spent }: { readonly spent: { readonly capital: number; 
         </dt>
         <dd class="money">
           {m.moneyLeft({
-            left: formatMoney(view.mine.treasuryThousandUsd - spent.thousandUsd),
+            left: formatMoney(purse.hasThousandUsd - spent.thousandUsd - purse.dueThousandUsd),
             have: formatMoney(view.mine.treasuryThousandUsd),
           })}
         </dd>
+        {purse.dueThousandUsd > 0 && (
+          <dd class="small soft due">{m.purseDue({ amount: formatMoney(purse.dueThousandUsd) })}</dd>
+        )}
       </div>
     </dl>
   );

@@ -31,6 +31,7 @@ export function Report() {
   useEffect(
     () => () => {
       ui.reportStep.value = null;
+      ui.mapOpen.value = false;
     },
     [],
   );

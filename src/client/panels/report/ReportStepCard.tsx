@@ -56,6 +56,7 @@ export function ReportStepCard({ step, number, canShow }: ReportStepCardProps) {
             aria-pressed={isShown}
             onClick={() => {
               ui.reportStep.value = isShown ? null : step.id;
+              ui.mapOpen.value = !isShown; // where the map is a band, it opens
             }}
           >
             <Icon id="globe" /> {m.onTheMap()}
