@@ -41,6 +41,7 @@ export async function passTurn(page: Page, isLast: boolean): Promise<void> {
 
 export async function leaveReport(page: Page, isLast: boolean): Promise<void> {
   await button(page, isLast ? 'To the end' : 'Next turn').click();
+  if (isLast) await button(page, 'All on one page').click();
   await (isLast ? page.locator('.ranking') : heading(page, 'The Assay')).waitFor();
 }
 

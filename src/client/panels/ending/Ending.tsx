@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { StudyNews } from '../../session/studyLine.ts';
 import { useView } from '../../store/game.ts';
 import { formatTurn } from '../../text/formats.ts';
@@ -42,7 +42,7 @@ export function Ending() {
   const headings = useRef(new Map<number, HTMLHeadingElement>());
   const first = useRef(true);
   const isWhole = at.value === ALL;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const heading = isWhole ? page.current?.querySelector('h1') : headings.current.get(at.value);
     heading?.focus({ preventScroll: true });
     if (!first.current) scrollTo({ top: 0 });
