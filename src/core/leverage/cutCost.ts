@@ -113,11 +113,11 @@ function salesOf(ground: Ground, { of }: Pair, results: Results): number {
 
 /** What the contracts that a cut stops would have brought, in thousand US$ at the buyer's border price. */
 function contractSales(ground: Ground, pair: Pair, stages: StageSets): number {
-  return ground.clearings.reduce((sum, { input, result }, index) => {
+  return ground.clearings.reduce((sum, { result }, index) => {
     const cut = stages[index] ?? [];
     return cut.length === 0
       ? sum
-      : contractsOf(input, pair).reduce(
+      : contractsOf(ground, index, pair).reduce(
           (all, flow) =>
             cut.includes(flow.stage) ? all + costThousandUsd(flow.kg, priceAt(result, pair.over, flow.stage)) : all,
           sum,
@@ -134,7 +134,7 @@ function tradeValue(ground: Ground, from: CountryId, to: CountryId): number {
 }
 
 function lanesFrom(ground: Ground, index: number, from: CountryId): readonly TradeLane[] {
-  return ground.lanes[index]?.get(from) ?? [];
+  return ground.lanesFrom[index]?.get(from) ?? [];
 }
 
 function laneValue(result: MarketResult, lane: TradeLane): number {

@@ -4,7 +4,7 @@ import type { DemandBlock, MarketInput, TradeLane } from '../../market/marketInp
 import type { Sector } from '../../scenario/schema.ts';
 import { substituteOf } from '../sectors/substitutes.ts';
 import { must } from '../state/access.ts';
-import type { CountryId, GameState, SectorOpen } from '../state/gameState.ts';
+import type { CountryId, GameState, SectorOpen, StageId } from '../state/gameState.ts';
 import { type Clearing, clearTurn } from '../trade/clearTurn.ts';
 import { type Holdings, holdingsIn } from './hold.ts';
 import { clearedYearsAhead } from './yearsAhead.ts';
@@ -27,13 +27,22 @@ export interface SectorLine {
   readonly needs: readonly NeedLine[];
 }
 
+/** A delivery under contract from one to the other; what an owner takes home from its own part is none. */
+export interface ContractFlow {
+  readonly id: string; // of the contract
+  readonly stage: StageId;
+  readonly kg: number;
+}
+
 /** One time to cut in: its clearings, whose works stand behind them, and what the sectors ask of them. */
 export interface Ground {
   readonly purpose: string; // names the solver that keeps its warm start
   readonly weightBp: number; // in the mixed value
   readonly clearings: readonly Clearing[];
   readonly holdings: readonly Holdings[]; // by clearing
-  readonly lanes: readonly ReadonlyMap<CountryId, readonly TradeLane[]>[]; // by clearing and where they begin
+  readonly lanesFrom: readonly ReadonlyMap<CountryId, readonly TradeLane[]>[]; // by clearing and where they begin
+  readonly lanesTo: readonly ReadonlyMap<CountryId, readonly TradeLane[]>[]; // and where they end
+  readonly contracts: readonly ReadonlyMap<string, readonly ContractFlow[]>[]; // by clearing and `from>to`
   readonly sectors: ReadonlyMap<CountryId, readonly SectorLine[]>;
 }
 
@@ -90,7 +99,9 @@ function groundOf(
   return {
     clearings,
     holdings: clearings.map((clearing) => holdingsIn(state, clearing)),
-    lanes: clearings.map(({ input }) => lanesByStart(input)),
+    lanesFrom: clearings.map(({ input }) => grouped(input.lanes, (lane) => lane.from)),
+    lanesTo: clearings.map(({ input }) => grouped(input.lanes, (lane) => lane.to)),
+    contracts: clearings.map(({ input }) => contractsIn(input)),
     sectors,
   };
 }
@@ -127,12 +138,24 @@ function usesBySector(input: MarketInput): ReadonlyMap<string, Pick<NeedLine, 'u
   return found;
 }
 
-function lanesByStart({ lanes }: MarketInput): ReadonlyMap<CountryId, readonly TradeLane[]> {
-  const found = new Map<CountryId, TradeLane[]>();
-  for (const lane of lanes) {
-    const known = found.get(lane.from);
-    if (known) known.push(lane);
-    else found.set(lane.from, [lane]);
+function contractsIn(input: MarketInput): ReadonlyMap<string, readonly ContractFlow[]> {
+  const sellers = new Map<string, CountryId>();
+  for (const block of input.demand) if (block.id.startsWith('out/')) sellers.set(block.id.slice(4), block.country);
+  if (sellers.size === 0) return new Map();
+  const sold = input.supply.flatMap(({ id, country, stage, kg }) => {
+    const contract = id.startsWith('in/') ? id.slice(3) : '';
+    const from = contract.startsWith('offtake/') ? undefined : sellers.get(contract);
+    return from === undefined ? [] : [{ id: contract, stage, kg, pair: `${from}>${country}` }];
+  });
+  return grouped(sold, (flow) => flow.pair);
+}
+
+function grouped<Row>(rows: readonly Row[], keyOf: (row: Row) => string): ReadonlyMap<string, readonly Row[]> {
+  const found = new Map<string, Row[]>();
+  for (const row of rows) {
+    const known = found.get(keyOf(row));
+    if (known) known.push(row);
+    else found.set(keyOf(row), [row]);
   }
   return found;
 }

@@ -28,7 +28,8 @@ function tableOn(state: GameState, facts: GameState, coverDays: ReadonlyMap<stri
   const ids = state.scenario.countries.map((country) => country.id);
   return ids.flatMap((of) =>
     ids.flatMap((over) => {
-      if (of === over) return [];
+      const isAtStake = grounds.some((ground) => ground.sectors.has(over)); // who makes nothing of metal loses nothing
+      if (of === over || !isAtStake) return [];
       const entry = leverageOf(facts, grounds, { of, over }, credibleBp(state, { of, over }));
       return entry ? [entry] : [];
     }),
