@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { agentFor } from '../../../src/ai/agent.ts';
 import type { Order } from '../../../src/core/commands/orderTypes.ts';
+import { imagine } from '../../../src/core/imagine.ts';
+import { leverageTable } from '../../../src/core/leverage/leverageTable.ts';
 import { bandOf, countryCover } from '../../../src/core/leverage/publicEstimate.ts';
 import { scoresInTruth } from '../../../src/core/leverage/scores.ts';
 import { createGame, endTurn, viewFor } from '../../../src/core/referee.ts';
 import type { GameState, SeatSecret } from '../../../src/core/state/gameState.ts';
 import { stockOfSector } from '../../../src/core/trade/marketBlocks.ts';
+import { createMatch } from '../../../src/match/match.ts';
 import { theCutOff } from '../../support/cutOff.ts';
 
 const level = theCutOff();
@@ -109,6 +113,21 @@ test('[LEV-5] what a seat keeps to itself moves no leverage and no score that ot
     }),
     { numRuns: 40 },
   );
+});
+
+test('[LEV-5] in the middle of a game every seat would reckon the same table from its own view', {
+  timeout: 30_000,
+}, () => {
+  const made = createMatch({ scenario: level, seed: 5, humans: [], agentFor });
+  if (!made.ok) throw new Error('no match');
+  while (made.match.state().open.turn < 4) made.match.advance();
+  const state = made.match.state();
+  const table = leverageTable(state, state);
+  expect(state.deals.some((deal) => deal.mode === 'inForce')).toBe(true);
+  for (const { country } of level.seats) {
+    const imagined = imagine(viewFor(state, country));
+    expect(leverageTable(imagined, imagined)).toEqual(table);
+  }
 });
 
 test('[LEV-5] the debrief opens what the scores were in truth: a store twice as full as its band says is seen', () => {
