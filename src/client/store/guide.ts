@@ -3,7 +3,7 @@ import type { SeatView, Terms } from '../../core/seat.ts';
 import { startLetter } from './desk.ts';
 import { firstTerms, supplySlip, tradeChoices } from './draft.ts';
 import { guideFacts } from './guideFacts.ts';
-import { GUIDED_LEVEL, investmentLetter, openingTerms } from './guideLetters.ts';
+import { GUIDED_LEVEL, investmentLetter, openingTerms, requestLetter } from './guideLetters.ts';
 import { countShown, guideMemory, markKnown } from './guideMemory.ts';
 import { chooseHint, chooseStep, type Note, type NoteAct } from './guideNote.ts';
 import { GUIDE_STEPS } from './guideSteps.ts';
@@ -54,6 +54,7 @@ export function doAct({ ui, view }: At, act: NoteAct): void {
 
 function termsOf(view: SeatView, { to, terms }: Extract<NoteAct, { readonly do: 'write' }>): Terms {
   if (terms === 'first') return openingTerms(view, to);
+  if (terms === 'request') return requestLetter(view)?.terms ?? firstTerms(view, to);
   const wares = tradeChoices(view, to).find((choice) => choice.from === to);
   const plain = { ...firstTerms(view, to), clauses: wares === undefined ? [] : [supplySlip(view, wares)] };
   return terms === 'invest' ? (investmentLetter(view)?.terms ?? plain) : plain;

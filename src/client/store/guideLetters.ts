@@ -63,8 +63,31 @@ export function investmentLetter(view: SeatView): { readonly to: string; readonl
   return null;
 }
 
-/** A plant or mine at home that could be begun now, whether or not the money is there. */
-export const siteToBuild = (view: SeatView): string | null =>
-  view.scenario.sites.find(
-    (site, at) => site.country === view.seat && site.project !== undefined && view.sites[at]?.mode === 'proposed',
-  )?.id ?? null;
+/** A plant or mine at home that waits for money; null where there is none. */
+export function waitingAtHome(view: SeatView): { readonly site: Site; readonly missing: number } | null {
+  for (const [at, site] of view.scenario.sites.entries()) {
+    const now = view.sites[at];
+    if (site.country !== view.seat || site.project === undefined || now?.mode !== 'proposed') continue;
+    return { site, missing: now.costThousandUsd - now.spentThousandUsd };
+  }
+  return null;
+}
+
+/** A letter that asks another seat to pay half of what a site at home lacks, for a fair part of it. */
+export function requestLetter(view: SeatView): { readonly to: string; readonly terms: Terms } | null {
+  const waiting = waitingAtHome(view);
+  const other = view.scenario.seats.find((seat) => seat.country !== view.seat)?.country;
+  if (waiting === null || other === undefined) return null;
+  const { site, missing } = waiting;
+  const stakeBp = Math.min(site.project?.mostStakeBp ?? 0, FULL_BP / 2);
+  const clause: Clause = {
+    type: 'investment',
+    by: other,
+    site: site.id,
+    thousandUsd: Math.round(missing / 2),
+    stakeBp,
+    offtakeBp: stakeBp,
+  };
+  const terms: Terms = { clauses: [clause], turns: Math.max(1, view.scenario.time.turns - view.turn + 1) };
+  return judge(view, { type: 'offerDeal', to: other, terms }) === null ? { to: other, terms } : null;
+}

@@ -8,7 +8,12 @@ export type Spot = (typeof SPOTS)[number];
 
 /** What a note offers to do at once. */
 export type NoteAct =
-  | { readonly do: 'write'; readonly label: string; readonly to: string; readonly terms: 'first' | 'wares' | 'invest' }
+  | {
+      readonly do: 'write';
+      readonly label: string;
+      readonly to: string;
+      readonly terms: 'first' | 'wares' | 'invest' | 'request';
+    }
   | { readonly do: 'open'; readonly label: string; readonly deal: string }
   | { readonly do: 'group'; readonly label: string; readonly group: string };
 

@@ -1,10 +1,10 @@
-import { formatWeeks } from '../text/formats.ts';
+import { formatMoney, formatWeeks } from '../text/formats.ts';
 import { m } from '../text/generated/messages.js';
 import { asSentence, namesOf } from '../text/names.ts';
 import { coverOf } from './cover.ts';
 import { canUse } from './draft.ts';
 import type { GuideFacts } from './guideFacts.ts';
-import { firstAddressee, investmentLetter, siteToBuild } from './guideLetters.ts';
+import { firstAddressee, investmentLetter, requestLetter, waitingAtHome } from './guideLetters.ts';
 import type { NoteAct, Step } from './guideNote.ts';
 
 const the = ({ view }: GuideFacts, id: string): string => namesOf(view.scenario).the(id);
@@ -26,12 +26,13 @@ function coverNow({ view }: GuideFacts): string {
 /** Another seat that sells me something only a plant could use: where the twist of the level waits. */
 function oreSeller({ view }: GuideFacts): string | null {
   const seats = view.scenario.seats.map((seat) => seat.country).filter((id) => id !== view.seat);
+  const uses = view.scenario.sectors.some((sector) => sector.country === view.seat);
   const sellsOre = (country: string): boolean =>
     view.scenario.sites.some(
       (site) =>
         site.country === country && !canUse(view, { to: view.seat, material: site.material, stage: site.stage }),
     );
-  return seats.find(sellsOre) ?? null;
+  return uses ? (seats.find(sellsOre) ?? null) : null;
 }
 
 const hasWrittenTo = ({ view }: GuideFacts, country: string): boolean =>
@@ -43,6 +44,22 @@ const invests = (facts: GuideFacts): boolean =>
 function payInstead({ view }: GuideFacts): NoteAct | null {
   const letter = investmentLetter(view);
   return letter === null ? null : { do: 'write', label: m.guideInvestAct(), to: letter.to, terms: 'invest' };
+}
+
+/** The purse at home does not reach for the plant that waits there. */
+function askText({ view }: GuideFacts): string | null {
+  const waiting = waitingAtHome(view);
+  const money = view.mine.treasuryThousandUsd;
+  if (waiting === null || waiting.missing <= money || requestLetter(view) === null) return null;
+  const { site, missing } = waiting;
+  return m.guideAskMoney({ site: site.name, missing: formatMoney(missing), money: formatMoney(money) });
+}
+
+function askForMoney(facts: GuideFacts): NoteAct | null {
+  const letter = askText(facts) === null ? null : requestLetter(facts.view);
+  if (letter === null) return null;
+  const label = m.guideAskMoneyAct({ country: the(facts, letter.to) });
+  return { do: 'write', label, to: letter.to, terms: 'request' };
 }
 
 function oreText({ view }: GuideFacts): string {
@@ -68,7 +85,9 @@ export const GUIDE_STEPS: readonly Step[] = [
     when: (facts) => facts.desk === 'compose' && invests(facts),
     text: ({ view, draft }) => {
       const clause = draft?.terms.clauses.find((each) => each.type === 'investment');
-      return m.guideInvest({ site: clause?.type === 'investment' ? namesOf(view.scenario).site(clause.site) : '' });
+      if (clause?.type !== 'investment') return '';
+      const site = namesOf(view.scenario).site(clause.site);
+      return clause.by === view.seat ? m.guideInvest({ site }) : m.guideAsking({ site });
     },
   },
   {
@@ -158,8 +177,10 @@ export const GUIDE_STEPS: readonly Step[] = [
     id: 'build-talks',
     spot: 'foot',
     why: 'separationPlant',
-    when: (facts) => atPost(facts, 1) && facts.offersMade > 0 && siteToBuild(facts.view) !== null,
-    text: () => m.guideBuild(),
+    when: (facts) => atPost(facts, 1) && facts.offersMade > 0 && waitingAtHome(facts.view) !== null,
+    isOnce: true,
+    text: (facts) => askText(facts) ?? m.guideBuild(),
+    act: askForMoney,
   },
   {
     id: 'talks-done',
@@ -173,11 +194,11 @@ export const GUIDE_STEPS: readonly Step[] = [
     spot: 'orders',
     why: 'order',
     when: ({ view, ordersPlaced }) => view.phase === 'orders' && view.turn === 1 && ordersPlaced === 0,
-    text: ({ view }) => (siteToBuild(view) === null ? m.guideOrdersThrift() : m.guideOrdersBuild()),
+    text: ({ view }) => (waitingAtHome(view) === null ? m.guideOrdersThrift() : m.guideOrdersBuild()),
     act: ({ view }) => ({
       do: 'group',
       label: m.guideOrdersAct(),
-      group: siteToBuild(view) === null ? 'home' : 'build',
+      group: waitingAtHome(view) === null ? 'home' : 'build',
     }),
   },
   {

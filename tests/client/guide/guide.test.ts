@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { guideFacts } from '../../../src/client/store/guideFacts.ts';
-import { investmentLetter, openingTerms } from '../../../src/client/store/guideLetters.ts';
+import { investmentLetter, openingTerms, requestLetter } from '../../../src/client/store/guideLetters.ts';
 import { FRESH, type GuideMemory } from '../../../src/client/store/guideMemory.ts';
 import { chooseStep } from '../../../src/client/store/guideNote.ts';
 import { GUIDE_STEPS } from '../../../src/client/store/guideSteps.ts';
@@ -109,6 +109,17 @@ describe('the guide of a first game', () => {
     expect(noteAt(playTo(match, 'japan', { turn: 1, phase: 'report' }))?.id).toBe('report');
     expect(noteAt(playTo(match, 'japan', { turn: 3, phase: 'briefing' }))).toBeNull();
     expect(noteAt(playTo(match, 'japan', { turn: 4, phase: 'briefing' }))?.id).toBe('last-turn');
+  });
+
+  test('Australia, whose purse does not reach for its plant, is shown how to ask Japan for a part', () => {
+    const match = playTo(firstShipment('australia'), 'australia', { turn: 1, phase: 'negotiation' });
+    const to = 'china';
+    match.send('australia', { type: 'offerDeal', to, terms: openingTerms(match.view('australia'), to) });
+    const facts = guideFacts(match.view('australia'), { desk: POST, draft: null });
+    const note = chooseStep(GUIDE_STEPS, facts, knowing('open-refusal', 'answer'));
+    expect(note).toMatchObject({ id: 'build-talks', act: { do: 'write', to: 'japan', terms: 'request' } });
+    const letter = requestLetter(match.view('australia'));
+    expect(letter?.terms.clauses).toMatchObject([{ type: 'investment', by: 'japan', site: 'kalgoorlie' }]);
   });
 
   test('Australia is told of the plant it can build', () => {
