@@ -55,7 +55,16 @@ describe.each(CASES)('axe finds nothing at $width×$height, $scheme:', (options)
 describe.each(SCHEMES)('axe finds nothing in %s', (scheme) => {
   test('on the reference sheets, the source of a number and the menu', { timeout: 180_000 }, async () => {
     const { page } = await takeSeat('China', { scheme });
-    for (const sheet of ['Countries', 'Charts', 'Promises', 'Dossier', 'Glossary', /^Leverage/, 'Menu'] as const) {
+    for (const sheet of [
+      'Countries',
+      'Mines',
+      'Charts',
+      'Promises',
+      'Dossier',
+      'Glossary',
+      /^Leverage/,
+      'Menu',
+    ] as const) {
       await button(page, sheet).first().click();
       await page.getByRole('dialog').waitFor();
       await clean(page);
