@@ -69,9 +69,18 @@ export function clearTurn(state: GameState): TradeOutcome {
     const promises = promisesOf(state, material.id);
     const kept = promises.length === 0 ? [] : firstPass(state, material, promises, { deliveries, offtakes });
     const input = marketInputOf(state, material, kept, true);
-    return { material, input, result: clearInput(input, kept.length === 0 ? 'spot' : 'contracts') };
+    return { material, input, result: spotResult(input, kept.length === 0 ? 'spot' : 'contracts') };
   });
   return { clearings, deliveries, offtakes };
+}
+
+/**
+ * What is fixed outbids every price, so where feed is bid up to the ceiling it would be made of what nobody has: then nothing
+ * may come from there, and those who bid less than the ceiling go without (CON-1).
+ */
+function spotResult(input: MarketInput, purpose: string): MarketResult {
+  const result = clearInput(input, purpose);
+  return result.ceiling.size === 0 ? result : clearInput({ ...input, hasCeiling: false }, purpose);
 }
 
 /** What is owed to a buyer this turn, by a signature or by a foreign owner's right. */

@@ -57,3 +57,17 @@ test('[TRD-10] what does not arrive is not promised on', () => {
   const state = { ...start(), embargoes: [cut('ore'), cut('oxide')], deals: chain(1, 1) };
   expect(delivered(state)).toEqual({ ore: 0, oxide: 0 });
 });
+
+test('[CON-1] where the way for feed costs as much as the ceiling, what is promised is still made of what was dug', () => {
+  const created = start();
+  const stages = created.scenario.materials.flatMap((material) => material.stages);
+  const freightCentsPerKg = Math.max(...stages.map((stage) => stage.ceilingCentsPerKg));
+  const scenario = { ...created.scenario, trade: { ...created.scenario.trade, freightCentsPerKg } };
+  const oxide = { from: 'farland', to: 'makeland', kgPerTurn: KG, centsPerKg: 6_000 };
+  const state = { ...created, scenario, deals: [aDealInForce('oxide', oxide, 1)] };
+  const { clearings, deliveries } = clearTurn(state);
+  const [clearing] = clearings;
+  expect(deliveries.map((each) => each.kg)).toEqual([KG]);
+  expect([...(clearing?.result.ceiling ?? [])]).toEqual([]);
+  expect(clearing?.result.lanes.get('lane/ore/digland>farland')).toEqual({ habitKg: 0, newKg: KG });
+});
