@@ -15,7 +15,7 @@ const MOST_PHASES = 250;
  */
 export function playBranch(game: OldGame, from: number, change: Change): Outcome {
   const start = game.moments[from]?.before ?? game.end;
-  const play = startPlay(start, [], []);
+  const play = startPlay(start, [], null);
   const names = new Map<string, string | null>(); // what is called otherwise here; null: it never came to be
   for (const [offset, moment] of game.moments.slice(from).entries()) {
     let born: Born = { deals: [], embargoes: [] };

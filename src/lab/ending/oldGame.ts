@@ -50,7 +50,7 @@ export function readGame(record: GameRecord): ReadGame {
     agentFor: () => (_view, _options, dice) => ({ commands: [], dice }),
   });
   if (!made.ok) return made;
-  const play = startPlay(made.match.state(), [], []);
+  const play = startPlay(made.match.state(), [], null);
   const moments: Moment[] = [];
   for (const said of record.commands) {
     const before = play.state();

@@ -60,7 +60,7 @@ function sealedOrders(game: OldGame, seat: SeatId, turn: number): readonly Order
 function adviceAt(game: OldGame, seat: SeatId, at: number): readonly Order[] {
   const state = game.moments[at]?.before;
   if (state === undefined) return [];
-  const view = startPlay(state, [], []).view(seat);
+  const view = startPlay(state, [], null).view(seat);
   const { commands } = agentFor(seat)(view, optionsFor(view), newDice(game.record.seed * 31 + at * 7_919));
   return commands.flatMap((command) => (command.type === 'placeOrder' ? [command.order] : []));
 }

@@ -24,7 +24,7 @@ export function trackOf(game: OldGame): readonly TrackPoint[] {
   return game.moments
     .filter(({ before, after }) => isPlayed(before, after))
     .map(({ after }) => {
-      const play = startPlay(after, [], []);
+      const play = startPlay(after, [], null);
       return { turn: after.open.turn, standings: seats.map((seat) => standingOf(play.view(seat))) };
     });
 }
