@@ -23,7 +23,7 @@ export function nextOffer(view: SeatView, dice: Dice): Thought {
   if (today.length >= BARGAIN.offersATurn || running.length >= BARGAIN.contracts) return { command: null, dice };
   const [speaks, rolled] = rollBp(dice, today.length === 0 ? FULL_BP : BARGAIN.nextOfferBp);
   if (!speaks) return { command: null, dice: rolled };
-  const investment = siteOffer(view);
+  const investment = today.length === 0 ? siteOffer(view) : null;
   if (investment) return { command: investment, dice: rolled };
   const idea = firstIdea(view);
   if (!idea) return { command: null, dice: rolled };
