@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isAbout, playBranch } from '../../../src/lab/ending/branch.ts';
-import { effectOf, mostMoving, signaturesOf } from '../../../src/lab/ending/decidingDeal.ts';
+import { decidingDeal, effectOf, mostMoving, signaturesOf } from '../../../src/lab/ending/decidingDeal.ts';
 import { effectOfNo, refusalsOf } from '../../../src/lab/ending/saidNo.ts';
 import { anOffer, aPlayedGame, aStop } from './aPlayedGame.ts';
 
@@ -58,6 +58,7 @@ describe('the deal that decided it', () => {
     for (const { seat, centi } of moved)
       expect(centi).toBe((game.outcome.scores.get(seat) ?? 0) - (unsigned.outcome.scores.get(seat) ?? 0));
     expect(moved.some(({ centi }) => centi !== 0)).toBe(true);
+    expect(decidingDeal(game, 'makeland')?.deal).toBe(signature.deal.id);
   });
 
   test('[LAB-2] is the one that moved the seat most, up or down, and none where none did', () => {
