@@ -1,6 +1,7 @@
 import { LIMITS } from '../../balance/politics.ts';
 import { isSameSubject, ruleOf } from '../deals/clauses/registry.ts';
 import type { Terms } from '../deals/dealTypes.ts';
+import { freeShareBp } from '../deals/siteTerms.ts';
 import { dueAtSigning } from '../deals/terms.ts';
 import { freePurse } from '../money/purse.ts';
 import type { CountryId } from '../state/gameState.ts';
@@ -28,7 +29,17 @@ export function judgeTerms(view: LawView, terms: Terms, between: readonly [Count
   const isTwice = clauses.some((clause, at) =>
     clauses.some((other, later) => later > at && isSameSubject(clause, other)),
   );
-  return isTwice ? refuse('duplicateClause') : purseRefusal(view, terms);
+  return isTwice ? refuse('duplicateClause') : (oversold(view, terms) ?? purseRefusal(view, terms));
+}
+
+/** Why a stake and a pledge of the same site may not stand in one agreement, or null: they stay together within what the host allows (DEAL-17). */
+function oversold(view: LawView, { clauses }: Terms): Refusal | null {
+  const pledge = clauses.flatMap((clause) => (clause.type === 'loan' ? (clause.pledge ?? []) : []))[0];
+  const sold = clauses.find((clause) => clause.type === 'investment' && clause.site === pledge?.site);
+  if (!pledge || sold?.type !== 'investment') return null;
+  const shareBp = sold.stakeBp + pledge.shareBp;
+  const most = freeShareBp(view, pledge.site);
+  return shareBp > most ? refuse('shareOutOfRange', { shareBp, least: 1, most }) : null;
 }
 
 /** Why the view's seat cannot sign what these terms make it pay at once, or null: it has not the money free (DEAL-16). */
@@ -47,5 +58,5 @@ export function judgeSigning(view: LawView, terms: Terms, between: readonly [Cou
     const refusal = clause.type === 'supply' ? null : ruleOf(clause).refusal(view, clause, between);
     if (refusal) return refusal;
   }
-  return purseRefusal(view, terms);
+  return oversold(view, terms) ?? purseRefusal(view, terms);
 }

@@ -1,5 +1,6 @@
 import { costOfOrders } from '../commands/cost.ts';
 import type { LawView } from '../commands/lawView.ts';
+import type { Clause } from '../deals/dealTypes.ts';
 import type { CountryId } from '../state/gameState.ts';
 
 /** What the view's seat can still promise to pay now: its treasury less what its placed orders hold back, in thousand US$, 0 at least. */
@@ -9,11 +10,26 @@ export function freePurse(view: LawView): number {
 
 /**
  * Largest sum that terms may name for a payer, in thousand US$: what the level gives it over the whole game, which everyone
- * knows (DEAL-15). What it really has is its own secret and asked when it signs.
+ * knows, or what it has itself offered this seat (DEAL-15). What it really has is its own secret and asked when it signs.
  */
 export function mostMoney(view: LawView, payer: CountryId): number {
   const def = view.scenario.seats.find((seat) => seat.country === payer);
   if (!def) return 0;
   const given = def.treasuryThousandUsd + def.incomeThousandUsd * view.scenario.time.turns;
-  return payer === view.seat ? Math.max(given, view.mine.treasuryThousandUsd) : given;
+  return Math.max(given, payer === view.seat ? view.mine.treasuryThousandUsd : named(view, payer));
+}
+
+/** The largest sum that a payer has named for itself in its talks with the view's seat; a government may earn more than the level gives. */
+function named(view: LawView, payer: CountryId): number {
+  return view.deals
+    .filter((deal) => deal.between.includes(payer) && deal.between.includes(view.seat))
+    .flatMap((deal) => deal.moves.filter((move) => move.by === payer))
+    .flatMap((move) => move.terms.clauses)
+    .reduce((most, clause) => Math.max(most, sumFrom(clause, payer)), 0);
+}
+
+function sumFrom(clause: Clause, payer: CountryId): number {
+  if (clause.type === 'aid') return clause.from === payer ? clause.thousandUsdPerTurn : 0;
+  if (clause.type === 'loan') return clause.from === payer ? clause.thousandUsd : 0;
+  return clause.type === 'investment' && clause.by === payer ? clause.thousandUsd : 0;
 }

@@ -53,6 +53,22 @@ describe('clauses about money', () => {
     expect([refusesOf('north', asked), refusesOf('north', asked, 'south', 4, poor)]).toEqual([null, null]);
   });
 
+  test('[DEAL-15] what a rich seat offers out of more than the level gives can be signed, countered and named as nearest', () => {
+    const rich = withPurse(aMoneyGame(), 'north', 200_000);
+    const clause = aLoan({ thousandUsd: 150_000 });
+    const offered = acted(rich, 'north', offer([clause]));
+    const deal = lastDeal(offered).id;
+    const dearer = { clauses: [{ ...clause, interestBp: 0 }], turns: 4 };
+    const alternative = { partner: null, centsPerKg: null };
+    const reason = { code: 'priceTooHigh', interest: 'metal', alternative, nearest: dearer } as const;
+    expect([
+      refusalOf(offered, 'south', { type: 'acceptDeal', deal }),
+      refusalOf(offered, 'south', { type: 'counterDeal', deal, terms: dearer }),
+      refusalOf(offered, 'south', { type: 'refuseDeal', deal, reason }),
+      refusalOf(offered, 'west', offer([aLoan({ ...clause, to: 'west' })], 'north')),
+    ]).toEqual([null, null, null, 'moneyOutOfRange']);
+  });
+
   test('[DEAL-16] who pays at signing must have the money when it offers', () => {
     const lends = (thousandUsd: number) => refusesOf('north', aLoan({ thousandUsd }));
     expect([lends(50_001), lends(50_000)]).toEqual(['notEnoughMoney', null]);
@@ -109,6 +125,17 @@ describe('an investment', () => {
     const sold = agreed(offered, 'west', 'north', [{ ...big, by: 'west' }], 1);
     const first = sold.deals.find((deal) => deal.between[0] === 'south')?.id ?? '';
     expect(refusalOf(sold, 'north', { type: 'acceptDeal', deal: first })).toBe('shareOutOfRange');
+  });
+
+  test('[DEAL-17] a stake and a pledge of the same site in one agreement stay together within what the host allows', () => {
+    const both = (stakeBp: number, shareBp: number) => [
+      anInvestment({ ...IN_NORTH, stakeBp }),
+      aLoan({ from: 'south', to: 'north', pledge: pledge(shareBp) }),
+    ];
+    const answers = [both(3_000, 2_001), both(3_000, 2_000)].map((clauses) =>
+      refusalOf(aMoneyGame(), 'south', offer(clauses, 'north')),
+    );
+    expect(answers).toEqual(['shareOutOfRange', null]);
   });
 
   test('[DEAL-14] of a tenth of the cost is worth notice for whatever term, less is not', () => {
