@@ -1,6 +1,6 @@
 import { type Clause, judge, type SeatView, type Terms } from '../../core/seat.ts';
 import type { Project, Site } from '../../scenario/schema.ts';
-import { firstTerms, supplySlip, tradeChoices } from './draft.ts';
+import { firstTerms, kgStep, mostKg, supplySlip, tradeChoices } from './draft.ts';
 import { capacityOf } from './sites.ts';
 
 /** The level that is played with a guide. */
@@ -13,6 +13,8 @@ const FIRST_TO: Readonly<Record<string, string>> = { japan: 'rest-of-world', aus
 /** The first letter asks for a little more than it will get, so that it is refused with a reason and a nearest deal. */
 const BUYER_ASKS_BP = 8000;
 const SELLER_ASKS_BP = 12_500;
+/** A buyer who needs metal today asks for most of what the other makes. */
+const BUYER_TAKES_BP = 6500;
 const FULL_BP = 10_000;
 const PENCE = 10; // whole prices of ten cents
 
@@ -23,9 +25,13 @@ export function openingTerms(view: SeatView, to: string): Terms {
   const choice = tradeChoices(view, to)[0];
   if (choice === undefined) return firstTerms(view, to);
   const slip = supplySlip(view, choice);
-  const asks = choice.to === view.seat ? BUYER_ASKS_BP : SELLER_ASKS_BP;
+  const isBuyer = choice.to === view.seat;
+  const asks = isBuyer ? BUYER_ASKS_BP : SELLER_ASKS_BP;
   const centsPerKg = Math.max(PENCE, Math.round((slip.centsPerKg * asks) / FULL_BP / PENCE) * PENCE);
-  return { ...firstTerms(view, to), clauses: [{ ...slip, centsPerKg }] };
+  const most = mostKg(view, choice);
+  const step = kgStep(most);
+  const kgPerTurn = isBuyer ? Math.round((most * BUYER_TAKES_BP) / FULL_BP / step) * step : slip.kgPerTurn;
+  return { ...firstTerms(view, to), clauses: [{ ...slip, centsPerKg, kgPerTurn }] };
 }
 
 /** Sites abroad that wait for money I have, the one that would run first and make most in front. */
