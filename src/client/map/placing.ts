@@ -28,7 +28,7 @@ const GAP = 2;
 const STEP_COST = 1;
 const COVER_COST = 1.5;
 /** What a pixel beyond the edge of the window costs, where the item could be seen at all. */
-const CUT_OFF_COST = 0.5;
+const CUT_OFF_COST = 1.5;
 /** More than all other costs together: the item lies on another. */
 const HIDDEN_COST = 1000;
 

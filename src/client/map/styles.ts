@@ -19,8 +19,8 @@ export interface MapStyles {
   line(a: string, b: string | null): StrokeStyle;
 }
 
-/** How far a country whose factories slow down goes toward grey. */
-const DIMMED = 0.45;
+/** How far a country whose factories slow down fades into the sea. */
+const DIMMED = 0.6;
 
 function groundOf(country: MapCountry, model: MapModel, palette: Palette): string {
   if (model.layer !== 'flows' && country.shade > 0)
@@ -45,7 +45,7 @@ export function mapStyles(model: MapModel, palette: Palette): MapStyles {
       const country = byShape.get(shape);
       if (country === undefined) return { color: palette.land, hatch: null };
       const ground = groundOf(country, model, palette);
-      const color = country.dim === true ? mix(ground, palette.softInk, DIMMED) : ground;
+      const color = country.dim === true ? mix(ground, palette.sea, DIMMED) : ground;
       return { color, hatch: country.pattern ? palette.hatch : null };
     },
     line: (a, b) => lineStyle(byShape.get(a), b === null ? undefined : byShape.get(b), b === null),

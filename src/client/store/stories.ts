@@ -58,13 +58,13 @@ export interface FrontPageNews {
   readonly briefs: readonly GameEvent[];
 }
 
-/** The paper of this turn: scenario news first, then what governments and markets did. */
-export function frontPageOf(view: SeatView): FrontPageNews {
+/** The paper of this turn: scenario news first, then what governments and markets did in the turn before. */
+export function frontPageOf(view: SeatView, before: readonly GameEvent[]): FrontPageNews {
   const broke = view.news.flatMap((event) => {
     const found = event.type === 'newsBroke' ? view.scenario.events.find((each) => each.id === event.event) : undefined;
     return found === undefined ? [] : [found];
   });
-  const briefs = view.news
+  const briefs = before
     .filter((event) => NEWSWORTHY.includes(event.type))
     .sort((a, b) => NEWSWORTHY.indexOf(a.type) - NEWSWORTHY.indexOf(b.type));
   const lead = broke[0] ?? null;

@@ -2,6 +2,7 @@ import { type Signal, signal } from '@preact/signals';
 import type { Terms } from '../../core/seat.ts';
 import type { MapLayerId } from '../map/mapModel.ts';
 import type { ReportStepId } from './reportSteps.ts';
+import { type KeptNews, NO_NEWS } from './turnNews.ts';
 
 /** A letter being written: a new offer, or an answer to `deal`. */
 export interface Draft {
@@ -50,6 +51,7 @@ export interface Ui {
   readonly lookBack: Signal<number | null>; // the past turn that lies open; null: today
   readonly reportStep: Signal<ReportStepId | null>; // the step of the report that the map shows; null: the game as it stands
   readonly mapOpen: Signal<boolean>; // the phone's band, opened to the full screen
+  readonly news: Signal<KeptNews>; // of this turn and the one before
   readonly saying: Signal<string>; // for the live region
 }
 
@@ -64,6 +66,7 @@ export function createUi(): Ui {
     lookBack: signal<number | null>(null),
     reportStep: signal<ReportStepId | null>(null),
     mapOpen: signal(false),
+    news: signal(NO_NEWS),
     saying: signal(''),
   };
 }

@@ -33,13 +33,17 @@ export const SITES = {
     }),
   dividendPaid: (e: Of<'dividendPaid'>, k: Known) =>
     m.eventDividend({ site: k.names.site(e.site), to: k.names.the(e.to), amount: formatMoney(e.thousandUsd) }),
-  offtakeDelivered: (e: Of<'offtakeDelivered'>, k: Known) =>
-    (e.kg < e.promisedKg ? m.eventOfftakeShort : m.eventOfftake)({
+  offtakeDelivered: (e: Of<'offtakeDelivered'>, k: Known) => {
+    const facts = {
       site: k.names.site(e.site),
       to: k.names.the(e.to),
       amount: formatKg(e.kg),
       promised: formatKg(e.promisedKg),
-    }),
+    };
+    if (e.kg >= e.promisedKg) return m.eventOfftake(facts);
+    if (e.hinderedBy === null) return m.eventOfftakeShort(facts);
+    return m.eventOfftakeHindered({ ...facts, host: k.names.the(e.hinderedBy) });
+  },
 };
 
 /** Money between governments, and what they spend it on. */

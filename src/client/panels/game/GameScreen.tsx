@@ -1,7 +1,9 @@
-import { useMemo } from 'preact/hooks';
+import { effect } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
 import { useGameSound } from '../../audio/useGameSound.ts';
 import { type Game, GameContext, useGame } from '../../store/game.ts';
 import { lookingGame } from '../../store/historyGame.ts';
+import { keepNews } from '../../store/turnNews.ts';
 import { m } from '../../text/generated/messages.js';
 import { LookBack } from '../charts/LookBack.tsx';
 import { Drawers } from '../drawers/Drawers.tsx';
@@ -46,6 +48,14 @@ function Playing() {
 export function GameScreen(game: Game) {
   const shared = useMemo(() => game, [game.session, game.ui]);
   useGameSound(game);
+  useEffect(
+    () =>
+      effect(() => {
+        const view = game.session.view.value;
+        game.ui.news.value = keepNews(game.ui.news.peek(), view);
+      }),
+    [game.session, game.ui],
+  );
   const over = game.session.view.value.phase === 'debrief';
   return (
     <GameContext.Provider value={shared}>

@@ -12,8 +12,8 @@ import { Story } from './Story.tsx';
 
 /** The briefing: a newspaper, with a private note clipped to it. */
 export function FrontPage() {
-  const { view } = useView();
-  const { lead, leadEvent, more, briefs } = frontPageOf(view);
+  const { view, ui } = useView();
+  const { lead, leadEvent, more, briefs } = frontPageOf(view, ui.news.value.before);
   return (
     <Desk foot={<PhaseFoot label={m.openTalks()} />}>
       <article class="paper sheet" aria-labelledby="paper-title">
