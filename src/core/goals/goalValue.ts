@@ -1,9 +1,10 @@
+import { AGREEMENT } from '../../balance/politics.ts';
 import { clamp, FULL_BP, mulDiv, shareOf, toBp } from '../../balance/units.ts';
 import type { Goal, Scenario } from '../../scenario/schema.ts';
 import { isMaker } from '../commands/subjects.ts';
 import type { Deal } from '../deals/dealTypes.ts';
 import { weightyDeals } from '../deals/weight.ts';
-import type { SiteLand } from '../sites/siteFacts.ts';
+import { type SiteLand, siteAt } from '../sites/siteFacts.ts';
 import { must, priceAt, seatDefOf, sectorsOf } from '../state/access.ts';
 import type { Debt, SeatId, SeatSecret, SectorOpen, SiteState, TurnRecord } from '../state/gameState.ts';
 import { daysATurn } from '../state/world.ts';
@@ -122,16 +123,17 @@ function stageShare(seat: SeatId, record: TurnRecord, goal: Goal): number {
   return toBp(sumKg(made.filter((each) => each.country === seat)), sumKg(made));
 }
 
-/** Sites that began to run since the start, run now, and were built by the seat's government or belong to it in part; a mine and its own plant are one unless a stage is asked for (GOAL-7). */
+/** Sites that began to run since the start, run now, and were built at home by the seat's government or belong to it in a fair part; a mine and its own plant are one unless a stage is asked for (GOAL-7). */
 function sitesOpened({ scenario, seat, sites }: GoalFacts, goal: Goal): number {
   return scenario.sites.filter((site, position) => {
     const now = must(sites[position], 'site');
     const isAsked =
       (goal.stage === undefined ? site.partOf === undefined : goal.stage === site.stage) &&
       (goal.material === undefined || goal.material === site.material);
-    const whole = sites.find((each) => each.id === (site.partOf ?? site.id)) ?? now;
-    const hasPart = whole.stakes.some((stake) => stake.country === seat && stake.shareBp > 0);
-    return isAsked && now.openedTurn !== null && now.mode === 'operating' && (now.builder === seat || hasPart);
+    const whole = siteAt({ scenario, sites }, site.partOf ?? site.id) ?? { def: site, now };
+    const hasBuilt = now.builder === seat && whole.def.country === seat;
+    const hasPart = whole.now.stakes.some((stake) => stake.country === seat && stake.shareBp >= AGREEMENT.fairShareBp);
+    return isAsked && now.openedTurn !== null && now.mode === 'operating' && (hasBuilt || hasPart);
   }).length;
 }
 

@@ -142,21 +142,23 @@ test('[GOAL-6] what stands at the end is read after the epilogue', () => {
   expect([share(cheap), share(advance(cheap).state) > 0]).toEqual([0, true]);
 });
 
-test('[GOAL-7] a site counts that opened, runs, and was built by the seat or is its own in part', () => {
+test('[GOAL-7] a site counts that opened, runs, and was built at home by the seat or is its own for a tenth', () => {
   const count = (change: Partial<GameState['open']['sites'][number]>, seat = 'makeland', stage?: string) =>
     goalValue(
       goalFacts(lastReport({ mode: 'operating', openedTurn: 3, builder: 'makeland', ...change }), seat),
       goal(stage === undefined ? {} : { stage }),
     );
-  const stakes = [{ country: 'digland', shareBp: 2_000, offtakeBp: 0 }];
+  const held = (shareBp: number) => [{ country: 'digland', shareBp, offtakeBp: 0 }];
   expect([
     count({}),
     count({ openedTurn: null }),
     count({ mode: 'idled' }),
     count({ builder: 'private' }),
-    count({ builder: 'private', stakes }, 'digland'),
+    count({ builder: 'private', stakes: held(1_000) }, 'digland'),
+    count({ builder: 'private', stakes: held(999) }, 'digland'),
+    count({ builder: 'digland', stakes: held(1) }, 'digland'),
     count({}, 'makeland', 'ore'),
-  ]).toEqual([1, 0, 0, 0, 1, 0]);
+  ]).toEqual([1, 0, 0, 0, 1, 0, 0, 0]);
 });
 
 test('[GOAL-7] a treasury counts less what it owes, and without the budgets of the epilogue', () => {
