@@ -18,7 +18,8 @@ function begun(view: SeatView, site: SiteSeen): readonly Candidate[] {
   const order: Order = { type: 'buildSite', site: site.def.id };
   if (judge(view, { type: 'placeOrder', order }) !== null) return [];
   const { thousandUsd } = orderCost(view, order);
-  const as = { shareBp: FULL_BP, stakes: site.state.stakes, builder: view.seat };
+  const builder = site.state.isHeld ? site.state.builder : view.seat;
+  const as = { shareBp: FULL_BP, stakes: site.state.stakes, builder };
   return [{ order, thousandUsd: siteWorth(view, site, as, turnsToOpen(site)) - thousandUsd }];
 }
 

@@ -59,16 +59,18 @@ export function enactSiteOrder(state: GameState, seat: SeatId, order: SiteOrder)
   return rescue(state, seat, site);
 }
 
+/** What the seat itself had stopped goes on for those who ran it: else stopping and starting would be the cheapest way to own a works (SITE-3). */
 function build(state: GameState, seat: SeatId, { def, now }: SiteAt): Outcome {
   const missing = missingThousandUsd(now);
   const accounts = transfer(state.accounts, `treasury:${seat}`, 'construction', missing);
   const paid = withSite(mirrorTreasuries({ ...state, accounts }), def.id, { spentThousandUsd: now.costThousandUsd });
-  return startSite(paid, def.id, seat, state.open.turn);
+  return startSite(paid, def.id, now.isHeld ? (now.builder ?? seat) : seat, state.open.turn);
 }
 
 /** Nothing is made there from this turn on; what it had promised is its government's doing. */
 function idle(state: GameState, seat: SeatId, site: SiteAt): Outcome {
-  const idled = withSite(state, site.def.id, { ...stopped(site), isHeld: true });
+  const kept = { builder: site.now.builder ?? 'private', isHeld: true };
+  const idled = withSite(state, site.def.id, { ...stopped(site), ...kept });
   return happened(moveApproval(idled, seat, SITES.idleApprovalBp), {
     audience: 'all',
     type: 'siteIdled',

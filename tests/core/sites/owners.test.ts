@@ -10,7 +10,8 @@ import type { GameState } from '../../../src/core/state/gameState.ts';
 import { pricesAfter } from '../../../src/core/trade/afterTrade.ts';
 import { clearTurn } from '../../../src/core/trade/clearTurn.ts';
 import { conservationFaults } from '../../../src/lab/conservation.ts';
-import { purse } from '../../support/aMoney.ts';
+import { acted } from '../../support/aGame.ts';
+import { nextTurn, purse } from '../../support/aMoney.ts';
 import { aGameWithWorks, aWorks, siteOf, withWorks } from '../../support/aSite.ts';
 
 const PAID = { site: 'works', by: 'south', thousandUsd: 20_000, shareBp: 3_000, offtakeBp: 4_000 };
@@ -122,5 +123,26 @@ describe('a claim on the make', () => {
       },
     };
     expect(offtakeOf({ ...state, embargoes: [embargo] })).toMatchObject({ kg: 0, hinderedBy: 'north' });
+  });
+});
+
+describe('stopping a works and starting it again', () => {
+  const order = (state: GameState, type: 'idleSite' | 'buildSite') =>
+    nextTurn(acted(state, 'north', { type: 'placeOrder', order: { type, site: 'works' } }));
+  const again = (change: Parameters<typeof withWorks>[1]) => {
+    const held = order(anOwnedGame({ builder: 'private', ...change }), 'idleSite');
+    return siteOf(order(held, 'buildSite'));
+  };
+
+  test('[SITE-3] does not make it the government’s own', () => {
+    expect([again({}).builder, again({ builder: null }).builder, again({ builder: 'south' }).builder]).toEqual([
+      'private',
+      'private',
+      'south',
+    ]);
+  });
+
+  test('[SITE-3] leaves it to the government that built it', () => {
+    expect(again({ builder: 'north' }).builder).toBe('north');
   });
 });
