@@ -79,8 +79,9 @@ function asShare(stake: Stake): Stake {
 }
 
 /** What a stopped site must earn above its running cost before it starts again, in cents, by site (SITE-5). */
-function restarts({ scenario, open }: GameState): ReadonlyMap<string, number> {
-  const market: SiteMarket = { scenario, sites: open.sites, prices: open.prices, policies: open.policies };
+function restarts({ scenario, open, embargoes }: GameState): ReadonlyMap<string, number> {
+  const { sites, prices, policies } = open;
+  const market: SiteMarket = { scenario, sites, prices, policies, embargoes };
   return new Map(
     open.sites.flatMap((now) => {
       const site = now.mode === 'idled' && !now.isHeld ? siteAt(market, now.id) : undefined;

@@ -29,7 +29,7 @@ function lookAt(state: GameState, site: SiteAt): Outcome {
 }
 
 function marketOf(state: GameState): SiteMarket {
-  return { ...landOf(state), prices: state.open.prices, policies: state.open.policies };
+  return { ...landOf(state), prices: state.open.prices, policies: state.open.policies, embargoes: state.embargoes };
 }
 
 function consider(state: GameState, site: SiteAt): Outcome {

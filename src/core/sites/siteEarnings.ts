@@ -21,6 +21,7 @@ export function siteEarnings(
     sites: sitesAfter(state, clearings),
     prices,
     policies: state.open.policies,
+    embargoes: state.embargoes,
   };
   return state.scenario.sites.map((site) =>
     clearings.reduce((sum, clearing) => sum + earnedIn(market, clearing, site), 0),

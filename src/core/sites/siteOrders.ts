@@ -80,7 +80,7 @@ function idle(state: GameState, seat: SeatId, site: SiteAt): Outcome {
 }
 
 function rescue(state: GameState, seat: SeatId, { def }: SiteAt): Outcome {
-  const thousandUsd = rescueThousandUsd({ ...landOf(state), ...state.open }, def.id);
+  const thousandUsd = rescueThousandUsd({ ...landOf(state), ...state.open, embargoes: state.embargoes }, def.id);
   const accounts = transfer(state.accounts, `treasury:${seat}`, `industry:${def.country}`, thousandUsd);
   const kept = withSite(mirrorTreasuries({ ...state, accounts }), def.id, {
     lowTurns: 0,

@@ -1,22 +1,24 @@
 import { SITES } from '../../balance/sites.ts';
 import { FULL_BP, mulDiv, shareOf } from '../../balance/units.ts';
 import type { Site } from '../../scenario/schema.ts';
+import { type EmbargoOnLane, laneShareBp } from '../embargoes/laneShare.ts';
 import { must, priceAt } from '../state/access.ts';
 import type { CountryId, Policy, PricePoint } from '../state/gameState.ts';
 import { dutyBpOf, quotaOf, tariffBpOf } from '../trade/policyOf.ts';
 import { basketCents, costWithBasket } from '../trade/rockRate.ts';
 import { debtServiceThousandUsd, fullKg, type SiteAt, type SiteLand, siteAt, wholeOf } from './siteFacts.ts';
 
-/** Sites with the prices and policies of the day: all public. */
+/** Sites with the prices, policies and embargoes of the day: all public. */
 export interface SiteMarket extends SiteLand {
   readonly prices: readonly PricePoint[];
   readonly policies: readonly Policy[];
+  readonly embargoes: readonly EmbargoOnLane[];
 }
 
 /**
  * What a kilogram of a site's make is worth at its door, in cents: the price there, or what the buyer who pays most would
- * leave after freight, duty, tariff and the friction of new business, where that is more and no quota of its own stands
- * between (SITE-5). The price at a door where nothing is made, or all is promised, is an old one; buyers' are not.
+ * leave after freight, duty, tariff and the friction of new business, where that is more and neither a quota nor an embargo
+ * of its own stands between (SITE-5). The price at a door where nothing is made, or all is promised, is an old one; buyers' are not.
  */
 export function doorCents(market: SiteMarket, def: Site): number {
   const { scenario, prices } = market;
@@ -31,12 +33,13 @@ function isSameGood(a: Site, b: Site): boolean {
   return a.country === b.country && a.material === b.material && a.stage === b.stage;
 }
 
-/** What a buyer's border price leaves at the door; 0 where nobody there uses the stage or nothing can be had. */
+/** What a buyer's border price leaves at the door; 0 where nobody there uses the stage, nothing can be had or an embargo holds new business back. */
 function netCents(market: SiteMarket, def: Site, buyer: CountryId): number {
   const { country, material, stage } = def;
   const point = priceAt(market.scenario, market.prices, buyer, material, stage);
   if (!point.isMarket || !isUsedIn(market, def, buyer)) return 0;
   if (buyer === country) return point.centsPerKg;
+  if (laneShareBp(market.embargoes, country, buyer, material, stage) < FULL_BP) return 0;
   const { freightCentsPerKg, frictionShareBp } = market.scenario.trade;
   const tariff = tariffBpOf(market.policies, buyer, country, material, stage);
   const landed = mulDiv(point.centsPerKg, FULL_BP, FULL_BP + tariff) - freightCentsPerKg;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { SITES } from '../../../src/balance/sites.ts';
+import { enactOrders } from '../../../src/core/embargoes/enactOrders.ts';
 import { balanceOf } from '../../../src/core/money/transfer.ts';
 import { endTurn } from '../../../src/core/referee.ts';
 import { privateMoney } from '../../../src/core/sites/privateMoney.ts';
@@ -8,7 +9,7 @@ import { doorCents, runningCents } from '../../../src/core/sites/sitePrices.ts';
 import { landOf } from '../../../src/core/sites/startSite.ts';
 import { countryOf, must } from '../../../src/core/state/access.ts';
 import type { SiteState } from '../../../src/core/state/gameState.ts';
-import { acted, aDeal, aSupply, orderRefusal } from '../../support/aGame.ts';
+import { AIM, acted, aDeal, aSupply, orderRefusal } from '../../support/aGame.ts';
 import { purse } from '../../support/aMoney.ts';
 import { aGameWithWorks, aWorks, siteOf, turnsLater, withWorks } from '../../support/aSite.ts';
 
@@ -23,7 +24,11 @@ function aDebtor(centsPerKg: number, now: Partial<SiteState> = {}) {
   return withWorks(state, { debtThousandUsd: 16_000, ...now });
 }
 
-const marketOf = (state: ReturnType<typeof tempting>) => ({ ...landOf(state), ...state.open });
+const marketOf = (state: ReturnType<typeof tempting>) => ({
+  ...landOf(state),
+  ...state.open,
+  embargoes: state.embargoes,
+});
 const worksOf = (state: ReturnType<typeof tempting>) => must(siteAt(landOf(state), 'works'), 'works');
 
 describe('private money', () => {
@@ -65,6 +70,18 @@ describe('private money', () => {
       'price',
     ).centsPerKg;
     expect(door).toBe(home);
+  });
+
+  test('[SITE-5] a buyer whom its own country embargoes fetches it nothing, however dear it is there', () => {
+    const calm = aGameWithWorks();
+    const prices = calm.open.prices.map((each) =>
+      each.country === 'south' && each.stage === 'alloy' ? { ...each, centsPerKg: 60_000 } : each,
+    );
+    const dear = { ...calm, open: { ...calm.open, prices } };
+    const order = { type: 'declareEmbargo', ...AIM, level: 'partial' } as const;
+    const cut = enactOrders(acted(dear, 'north', { type: 'placeOrder', order })).state;
+    const door = (state: typeof calm) => doorCents(marketOf(state), worksOf(state).def);
+    expect([door(dear) > 50_000, door(cut)]).toEqual([true, door(calm)]);
   });
 
   test('[SITE-8] stops a site after two turns under its cash cost', () => {
