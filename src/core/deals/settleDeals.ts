@@ -15,7 +15,7 @@ import type { Clause, Deal } from './dealTypes.ts';
 import { withDeal } from './negotiate.ts';
 import { afterKept } from './penalties.ts';
 import { standingTerms, turnsInForce } from './terms.ts';
-import { isWeighty } from './weight.ts';
+import { weightyDeals } from './weight.ts';
 
 /**
  * Step 9: each agreement in force is checked against the turn's deliveries and the embargoes that stand; breaches end it,
@@ -71,8 +71,9 @@ function expire(state: GameState, deal: Deal): Outcome {
   const promises = kept.map((clause) => ({ ...ruleOf(clause).promise(clause, deal.between), what: clause.type }));
   const lines = promises.map((promise) => ({ turn, deal: deal.id, ...promise, kept: true }));
   const keepers = promises.filter((promise, at) => promises.findIndex((each) => each.by === promise.by) === at);
+  const isCounted = weightyDeals(landOf(state), state.deals, deal.between[0]).some((each) => each.id === deal.id);
   const trusted = keepers.reduce(
-    (now, { by, toward }) => (isWeighty(landOf(now), deal) ? afterKept(now, by, toward, turnsInForce(deal)) : now),
+    (now, { by, toward }) => (isCounted ? afterKept(now, by, toward, turnsInForce(deal)) : now),
     writeLedger(withDeal(state, { ...deal, mode }), ...lines),
   );
   const events: readonly GameEvent[] = keepers.map(({ by }) => ({

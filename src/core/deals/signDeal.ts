@@ -9,7 +9,7 @@ import type { CountryId, GameState } from '../state/gameState.ts';
 import { ruleOf } from './clauses/registry.ts';
 import type { Deal } from './dealTypes.ts';
 import { standingTerms } from './terms.ts';
-import { isWeighty } from './weight.ts';
+import { isNews } from './weight.ts';
 
 /**
  * A deal just accepted comes into force: term, trust on both sides, what its clauses do at once, and an end to the pressure
@@ -22,7 +22,7 @@ export function signDeal(state: GameState, accepted: Deal, by: CountryId): Outco
   const deal: Deal = { ...accepted, answerFrom: null, signedTurn: turn, untilTurn };
   const [first, second] = deal.between;
   const signed = { ...state, deals: state.deals.map((each) => (each.id === deal.id ? deal : each)) };
-  const gained = isWeighty(landOf(state), deal) ? TRUST.signed : 0;
+  const gained = isNews(landOf(state), state.deals, deal) ? TRUST.signed : 0;
   const trusted = moveTrust(moveTrust(signed, first, second, gained), second, first, gained);
   const to = by === first ? second : first;
   const agreed = happened(afterHeadline(trusted, deal), {

@@ -5,7 +5,7 @@ import { capacityKg, hasLane, isSeat, standingKg } from '../commands/subjects.ts
 import type { SiteLand } from '../sites/siteFacts.ts';
 import type { CountryId } from '../state/gameState.ts';
 import { isSameSubject } from './clauses/registry.ts';
-import type { Clause, Deal, SupplyClause, TariffCeilingClause } from './dealTypes.ts';
+import type { AidClause, Clause, Deal, SupplyClause, TariffCeilingClause } from './dealTypes.ts';
 import { standingTerms, turnsInForce } from './terms.ts';
 
 /**
@@ -36,21 +36,49 @@ export function weightyDeals(land: SiteLand, deals: readonly Deal[], country: Co
   return counted;
 }
 
-/** The two promise the same at the same time: every fair clause of the one has its like in the other, or both are bare pledges. */
+/** The agreement is worth notice, and no slice of another that stands or ran beside it: what signing it earns is earned once. */
+export function isNews(land: SiteLand, deals: readonly Deal[], deal: Deal): boolean {
+  const isBefore = (other: Deal) => other.id !== deal.id && (other.mode === 'inForce' || other.mode === 'expired');
+  return (
+    isWeighty(land, deal) &&
+    !deals.some((other) => isBefore(other) && isWeighty(land, other) && isSlice(land, deal, other))
+  );
+}
+
+/**
+ * The two promise the same at the same time: every fair clause of the one has its like in the other, or both are bare pledges.
+ * What is paid into a site is paid for good, so there all times are the same.
+ */
 function isSlice(land: SiteLand, deal: Deal, other: Deal): boolean {
-  if (!other.between.every((side) => deal.between.includes(side)) || !overlaps(deal, other)) return false;
+  if (!other.between.every((side) => deal.between.includes(side))) return false;
   const theirs = fairClauses(land, other);
   const mine = fairClauses(land, deal);
-  if (mine.length === 0) return theirs.length === 0;
-  return mine.every((clause) => theirs.some((each) => isSameSubject(each, clause)));
+  const isAtOnce = overlaps(deal, other);
+  if (mine.length === 0) return isAtOnce && theirs.length === 0;
+  return mine.every(
+    (clause) => (isAtOnce || clause.type === 'investment') && theirs.some((each) => isSameSubject(each, clause)),
+  );
 }
 
 function overlaps(a: Deal, b: Deal): boolean {
   return (a.signedTurn ?? 0) <= (b.untilTurn ?? 0) && (b.signedTurn ?? 0) <= (a.untilTurn ?? 0);
 }
 
-function fairClauses(land: SiteLand, deal: Deal): readonly Clause[] {
-  return standingTerms(deal).clauses.filter((clause) => isFair(land, clause));
+/** The clauses of an agreement that move enough to be worth notice; aid that comes back in it moves only the difference. */
+export function fairClauses(land: SiteLand, deal: Deal): readonly Clause[] {
+  const { clauses } = standingTerms(deal);
+  return clauses.filter((clause) => isFair(land, clause.type === 'aid' ? lessReturned(clause, clauses) : clause));
+}
+
+function lessReturned(aid: AidClause, clauses: readonly Clause[]): AidClause {
+  const back = clauses.find((each) => each.type === 'aid' && each.from === aid.to);
+  const returned = back?.type === 'aid' ? back.thousandUsdPerTurn : 0;
+  return { ...aid, thousandUsdPerTurn: aid.thousandUsdPerTurn - returned };
+}
+
+/** Aid a turn from which a giver's is worth notice, in thousand US$. */
+export function fairAidThousandUsd(scenario: Scenario, giver: CountryId): number {
+  return fairPart(seatOf(scenario, giver)?.incomeThousandUsd ?? 0);
 }
 
 /** The clause by itself moves enough to be worth notice; a promise of forbearance is judged with the whole agreement. */
@@ -60,7 +88,7 @@ function isFair(land: SiteLand, clause: Clause): boolean {
     case 'supply':
       return clause.kgPerTurn >= fairKg(land, clause);
     case 'aid':
-      return clause.thousandUsdPerTurn >= fairPart(seatOf(scenario, clause.from)?.incomeThousandUsd ?? 0);
+      return clause.thousandUsdPerTurn >= fairAidThousandUsd(scenario, clause.from);
     case 'loan':
       return clause.thousandUsd >= fairPart(seatOf(scenario, clause.from)?.treasuryThousandUsd ?? 0);
     case 'investment': {
@@ -68,7 +96,7 @@ function isFair(land: SiteLand, clause: Clause): boolean {
       return clause.thousandUsd >= fairPart(cost);
     }
     case 'tariffCeiling':
-      return clause.shareBp <= AGREEMENT.lowTariffBp && binds(land, clause);
+      return isSeat(scenario, clause.toward) && clause.shareBp <= AGREEMENT.lowTariffBp && binds(land, clause);
     case 'noEmbargo':
       return false;
   }

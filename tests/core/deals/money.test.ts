@@ -147,6 +147,33 @@ describe('an investment', () => {
   });
 });
 
+describe('what is free or paid once', () => {
+  test('[DEAL-14] a site paid into turn after turn is one agreement, two sites are two', () => {
+    const land = landOf(aMoneyGame());
+    const deal = (turn: number, of: string) => ({
+      ...aDeal(
+        { id: `${of}-${turn}`, signedTurn: turn, untilTurn: turn },
+        { clauses: [anInvestment({ ...IN_NORTH, site: of })], turns: 1 },
+      ),
+    });
+    const counted = (...deals: readonly ReturnType<typeof aDeal>[]) => weightyDeals(land, deals, 'south').length;
+    expect([
+      counted(deal(1, 'north-new'), deal(2, 'north-new')),
+      counted(deal(1, 'north-new'), deal(2, 'isle-new')),
+    ]).toEqual([1, 2]);
+  });
+
+  test('[DEAL-14] a limit on tariffs counts between two seats, not toward a partner', () => {
+    const land = landOf(aMoneyGame());
+    const limit = (toward: string) =>
+      aDeal(
+        { between: ['south', toward] },
+        { clauses: [{ type: 'tariffCeiling', by: 'south', toward, material: 'metal', shareBp: 0 }] },
+      );
+    expect(['north', 'isle'].map((toward) => weightyDeals(land, [limit(toward)], 'south').length)).toEqual([1, 0]);
+  });
+});
+
 describe('a partner that is paid', () => {
   const answer = (clause: Clause, turns = 1) => lastDeal(acted(aMoneyGame(), 'south', offer([clause], 'isle', turns)));
 

@@ -6,6 +6,7 @@ import { refillPolitics } from '../../../src/core/politics/refillPolitics.ts';
 import { advance, createGame, submit, viewFor } from '../../../src/core/referee.ts';
 import { landOf } from '../../../src/core/sites/startSite.ts';
 import { secretOf } from '../../../src/core/state/access.ts';
+import type { GameState } from '../../../src/core/state/gameState.ts';
 import { acted, aDeal, aGame, aSupply, PLEDGE, withMine } from '../../support/aGame.ts';
 import { theCutOff } from '../../support/cutOff.ts';
 
@@ -48,6 +49,24 @@ describe('agreements worth notice', () => {
     );
     expect(counted(pledge('a'), pledge('b'))).toEqual(['a']);
     expect(weightyDeals(landOf(aGame()), [toPartner], 'north')).toEqual([]);
+  });
+
+  test('[DEAL-14] slices of one thing signed together earn the trust of one, in whatever order', () => {
+    const pledges = (state: GameState) =>
+      acted(state, 'north', { type: 'offerDeal', to: 'south', terms: { clauses: [PLEDGE], turns: 4 } });
+    const other = acted(pledges(aGame()), 'north', {
+      type: 'offerDeal',
+      to: 'south',
+      terms: { clauses: [PLEDGE], turns: 3 },
+    });
+    const signed = [...other.deals]
+      .reverse()
+      .reduce((now, deal) => acted(now, 'south', { type: 'acceptDeal', deal: deal.id }), other);
+    const trust = (state: GameState) =>
+      state.open.trust.find((entry) => entry.of === 'south' && entry.toward === 'north')?.bp ?? 0;
+    const atEnd = { ...signed, open: { ...signed.open, turn: 4 } };
+    expect(trust(signed) - TRUST.restBp).toBe(TRUST.signed);
+    expect(trust(settleDeals(atEnd, []).state) - trust(signed)).toBe(4 * TRUST.keptATurn);
   });
 
   test('[DEAL-14] a kilogram signed or kept earns neither trust nor capital', () => {

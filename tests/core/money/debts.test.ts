@@ -193,6 +193,41 @@ describe('what giving earns', () => {
     expect(trust(after, 'south', 'north') - trust(twice, 'south', 'north')).toBe(MONEY.aidTrustBp);
   });
 
+  test('[MON-11] aid that comes back, by the same paper, another or a third country, earns nothing', () => {
+    const back = anAid({ from: 'south', to: 'north' });
+    const west = [anAid({ from: 'south', to: 'west' }), anAid({ from: 'west', to: 'north' })] as const;
+    const start = aMoneyGame();
+    const one = agreed(start, 'north', 'south', [anAid(), back]);
+    const two = agreed(agreed(start, 'north', 'south', [anAid()]), 'south', 'north', [back]);
+    const round = west.reduce(
+      (now, clause) => agreed(now, clause.from, clause.to, [clause]),
+      agreed(start, 'north', 'south', [anAid()]),
+    );
+    const earned = [one, two, round].map((signed) => {
+      const after = payPromised(signed).state;
+      return [
+        trust(after, 'south', 'north') - trust(signed, 'south', 'north'),
+        approval(after, 'south') - approval(signed, 'south'),
+      ];
+    });
+    expect(earned).toEqual([
+      [0, 0],
+      [0, 0],
+      [0, 0],
+    ]);
+    expect(approval(one, 'north') - approval(start, 'north')).toBe(0);
+  });
+
+  test('[MON-11] a token of aid beside other things is no gift', () => {
+    const start = aMoneyGame();
+    const signed = agreed(start, 'north', 'south', [aSupply(), anAid({ thousandUsdPerTurn: 1 })]);
+    const after = payPromised(signed).state;
+    expect([
+      approval(signed, 'north') - approval(start, 'north'),
+      trust(after, 'south', 'north') - trust(signed, 'south', 'north'),
+    ]).toEqual([0, 0]);
+  });
+
   test('[MON-11] an investment makes a headline at home, the second in a turn none', () => {
     const start = aMoneyGame();
     const first = agreed(start, 'south', 'isle', [anInvestment()], 1);
