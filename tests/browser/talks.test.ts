@@ -14,7 +14,7 @@ test('a refusal says why and what would be taken, and that is offered and signed
   await button(page, 'Send offer').click();
   await page.getByText('Refused', { exact: true }).waitFor(); // the answer lies open at once
   await page.getByText('“The price is too low for us.”').waitFor();
-  await heading(page, 'What Rest of the world would sign').waitFor();
+  await heading(page, 'What the rest of the world would sign').waitFor();
   await page.locator('.nearest .verdict:not(.soft)').waitFor();
   expect(await axeFindings(page)).toEqual([]);
   await button(page, 'Offer exactly this').click();
