@@ -35,6 +35,7 @@ export function LoanSlip({ clause, other, turns, onChange }: LoanSlipProps) {
       onRemove={() => onChange(null)}
     >
       <PayerPick
+        does="lends"
         other={other}
         payer={clause.from}
         onChange={(from) => onChange(loanSlip(view, from, from === view.seat ? other : view.seat))}

@@ -33,7 +33,7 @@ export function SupplySlip({ clause, other, onChange }: SupplySlipProps) {
     <li class="slip supply edit">
       <MaterialMark material={clause.material} />
       <div class="stack">
-        <p class="small soft">{m.slipRoute({ from: names.country(clause.from), to: names.country(clause.to) })}</p>
+        <p class="small soft">{asSentence(m.slipRoute({ from: names.the(clause.from), to: names.the(clause.to) }))}</p>
         <div class="row">
           <select
             class="grow"

@@ -38,7 +38,7 @@ export function TariffSlip({ clause, other, onChange }: TariffSlipProps) {
       onRemove={() => onChange(null)}
     >
       <PayerPick
-        promise
+        does="promises"
         other={other}
         payer={clause.by}
         onChange={(by) => onChange(tariffSlip(by, by === view.seat ? other : view.seat, clause.material))}

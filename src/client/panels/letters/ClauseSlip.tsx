@@ -23,7 +23,7 @@ function Supply({ clause, turns }: SlipProps<SupplyClause>) {
     <li class="slip supply">
       <MaterialMark material={clause.material} />
       <div>
-        <p class="small soft">{m.slipRoute({ from: names.country(clause.from), to: names.country(clause.to) })}</p>
+        <p class="small soft">{asSentence(m.slipRoute({ from: names.the(clause.from), to: names.the(clause.to) }))}</p>
         <strong>
           {m.slipAmount({ amount: formatKg(clause.kgPerTurn), goods: names.goods(clause.material, clause.stage) })}
         </strong>{' '}
