@@ -55,6 +55,28 @@ describe('programs and sites', () => {
     expect(money(cheap) - money(dear)).toBe(20_000);
   });
 
+  test('[AI-10] a part of a works at home is not given away for a token, nor is what it makes', () => {
+    const sold = (thousandUsd: number, stakeBp: number, offtakeBp: number) => {
+      const clause = { type: 'investment', by: 'japan', site: 'mountain-pass-separation', thousandUsd } as const;
+      return isWorthwhile(america, 'japan', alone({ ...clause, stakeBp, offtakeBp }));
+    };
+    expect([sold(1_600, 2_000, 0), sold(1_600, 1, 8_000), sold(850_000, 2_000, 0)]).toEqual([false, false, true]);
+  });
+
+  test('[AI-10] nobody lends what falls due when nobody has a name to lose any more', () => {
+    const end = { ...america, turn: america.scenario.time.turns - 1 };
+    const lent = (view: SeatView, turns: number) =>
+      isWorthwhile(
+        view,
+        'japan',
+        alone(
+          { type: 'loan', from: 'united-states', to: 'japan', thousandUsd: 100_000, interestBp: 2_000, pledge: null },
+          turns,
+        ),
+      );
+    expect([lent(america, 2), lent(end, 2)]).toEqual([true, false]);
+  });
+
   test('[AI-10] aid is worth its sum to one side and costs it the other', () => {
     const aid = alone({ type: 'aid', from: 'japan', to: 'united-states', thousandUsdPerTurn: 5_000 });
     expect(dealWorth(america, 'japan', aid).thousandUsd).toBe(5_000);

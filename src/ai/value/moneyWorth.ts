@@ -1,15 +1,18 @@
+import { MONEY } from '../../balance/money.ts';
 import { SITES } from '../../balance/persona.ts';
 import { clamp, costThousandUsd, FULL_BP, mulDiv, shareOf } from '../../balance/units.ts';
-import type {
-  AidClause,
-  Clause,
-  CountryId,
-  InvestmentClause,
-  LoanClause,
-  SeatView,
-  Stake,
-  TariffCeilingClause,
-  Terms,
+import {
+  type AidClause,
+  type Clause,
+  type CountryId,
+  type InvestmentClause,
+  type LoanClause,
+  siteWorth as publicWorth,
+  type SeatView,
+  type Stake,
+  stakePrice,
+  type TariffCeilingClause,
+  type Terms,
 } from '../../core/seat.ts';
 import { personaOf } from '../persona/persona.ts';
 import { reliabilityBp } from './danger.ts';
@@ -53,13 +56,20 @@ function loanPart(view: SeatView, partner: CountryId, clause: LoanClause, turns:
   const interest = shareOf(mulDiv(clause.thousandUsd, turns, 2), clause.interestBp);
   if (clause.from === view.seat) {
     const risk = shareOf(clause.thousandUsd, FULL_BP - reliabilityBp(view, partner));
-    const wary = shareOf(shareOf(risk, personaOf(view).riskAversionBp), SITES.loanRiskBp);
+    const doubted = shareOf(shareOf(risk, personaOf(view).riskAversionBp), SITES.loanRiskBp);
+    const wary = Math.max(doubted, unanswered(view, clause, turns));
     const secured = clause.pledge === null ? wary : Math.floor(wary / 2);
     return { key: 'money', thousandUsd: interest - secured, interest: partner };
   }
   const isShort = view.mine.treasuryThousandUsd < clause.thousandUsd;
   const use = isShort ? shareOf(clause.thousandUsd, SITES.shortOfMoneyBp) : 0;
   return { key: 'money', thousandUsd: use - interest, interest: partner };
+}
+
+/** What would still be owed when the game ends, and nobody has a name to lose any more. */
+function unanswered(view: SeatView, { thousandUsd }: LoanClause, turns: number): number {
+  const isToTheEnd = view.turn + turns > view.scenario.time.turns;
+  return isToTheEnd ? mulDiv(thousandUsd, 1, Math.max(1, turns - 1)) : 0;
 }
 
 /** Money out against a site that runs, with a part of what it earns and makes; to its host the site against that part. */
@@ -74,11 +84,18 @@ function investmentParts(view: SeatView, clause: InvestmentClause): readonly Par
   const as = { shareBp: FULL_BP, stakes, builder: isOpen ? site.state.builder : clause.by };
   const running = siteWorth(view, site, as, isOpen ? 0 : turnsToOpen(site));
   const gain = isOpen ? running : shareOf(running, startedBp);
-  const paid = isPayer ? -clause.thousandUsd : isOpen ? clause.thousandUsd : 0;
+  const got = (isOpen ? clause.thousandUsd : 0) - underPrice(view, clause);
+  const paid = isPayer ? -clause.thousandUsd : got;
   return [
     { key: 'site', thousandUsd: gain, interest: clause.site },
     { key: 'money', thousandUsd: paid, interest: clause.by },
   ];
+}
+
+/** What a host would give away for good beyond what it is paid for: a claim on the make weighs half as much as a part. */
+function underPrice(view: SeatView, { site, thousandUsd, stakeBp, offtakeBp }: InvestmentClause): number {
+  const soldBp = Math.max(stakeBp, mulDiv(offtakeBp, FULL_BP, MONEY.offtakeForPartBp));
+  return Math.max(0, stakePrice(publicWorth(view, site), soldBp) - thousandUsd);
 }
 
 function withStake(stakes: readonly Stake[], clause: InvestmentClause): readonly Stake[] {
