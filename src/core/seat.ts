@@ -28,6 +28,7 @@ export { REASON_CODES } from './deals/dealTypes.ts';
 export { nearestTerms } from './deals/partnerPolicy.ts';
 export { freeOfftakeBp, freeShareBp, siteWorth, stakePrice } from './deals/siteTerms.ts';
 export { dueAtSigning, standingTerms, termsEqual } from './deals/terms.ts';
+export { isWeighty } from './deals/weight.ts';
 export type { Demand, Embargo, EmbargoMode } from './embargoes/embargoTypes.ts';
 export { dueOf } from './money/debts.ts';
 export { freePurse, mostMoney } from './money/purse.ts';

@@ -8,7 +8,8 @@ import { dangerBp, reliabilityBp } from '../../src/ai/value/danger.ts';
 import { dealWorth } from '../../src/ai/value/dealWorth.ts';
 import { pledgeGiven, pledgeGot } from '../../src/ai/value/pledge.ts';
 import { viewFor } from '../../src/core/referee.ts';
-import type { SeatView, Terms } from '../../src/core/seat.ts';
+import type { Clause, SeatView, Terms } from '../../src/core/seat.ts';
+import { aDeal } from '../support/aGame.ts';
 import { dealIn, SEATS, talksOfAGame, theCutOff, told, wordsOf } from './aTable.ts';
 
 const talks = talksOfAGame(theCutOff(), 3);
@@ -22,10 +23,20 @@ function supply(centsPerKg: number, turns = 2): Terms {
   return { clauses: [{ type: 'supply', ...lane, kgPerTurn: 50_000, centsPerKg }], turns };
 }
 
-function withPromises(view: SeatView, kept: readonly boolean[]): SeatView {
-  const line = { turn: 1, deal: 'deal', by: 'china', toward: 'japan', what: 'supply' } as const;
-  return { ...view, promises: kept.map((each) => ({ ...line, kept: each })) };
+/** Lines of the ledger about an agreement of china with japan: a fair bare pledge, unless other terms are given. */
+function withPromises(view: SeatView, kept: readonly boolean[], clause: Clause = PLEDGE): SeatView {
+  const line = { turn: 1, deal: 'deal', by: 'china', toward: 'japan', what: clause.type } as const;
+  const terms = { clauses: [clause], turns: 3 };
+  return {
+    ...view,
+    promises: kept.map((each) => ({ ...line, kept: each })),
+    deals: [
+      aDeal({ id: 'deal', mode: 'expired', between: ['china', 'japan'], moves: [{ by: 'china', terms, turn: 1 }] }),
+    ],
+  };
 }
+
+const PLEDGE = { type: 'noEmbargo', by: 'china', toward: 'japan' } as const;
 
 describe('bargaining', () => {
   test('[AI-7] what is given up grows with every exchange, and later for the tough', () => {
@@ -120,6 +131,12 @@ describe('what a deal is worth', () => {
     const doubted = withPromises(japan, [false, false, false]);
     expect([reliabilityBp(trusted, 'china'), reliabilityBp(doubted, 'china')]).toEqual([8_000, 2_000]);
     expect(pledgeGot(trusted, 'china', 4)).toBeGreaterThan(pledgeGot(doubted, 'china', 4));
+  });
+
+  test('[AI-8] a dozen dollars given as promised do not bring a lost name back', () => {
+    const token = { type: 'aid', from: 'china', to: 'japan', thousandUsdPerTurn: 1 } as const;
+    const tokens = withPromises(japan, [false, ...Array.from({ length: 12 }, () => true)], token);
+    expect(reliabilityBp(tokens, 'china')).toBe(reliabilityBp(withPromises(japan, [false]), 'china'));
   });
 
   test('[AI-8] a promise costs the one who presses, and partners are no danger', () => {

@@ -1,6 +1,6 @@
 import { DANGER } from '../../balance/persona.ts';
 import { clamp, FULL_BP, mulDiv, shareOf } from '../../balance/units.ts';
-import type { CountryId, SeatView } from '../../core/seat.ts';
+import { type CountryId, isWeighty, type SeatView } from '../../core/seat.ts';
 import { personaOf } from '../persona/persona.ts';
 
 /** How hot the dispute between two countries is, in bp; 0 without one. */
@@ -8,11 +8,23 @@ export function heatBp(view: Pick<SeatView, 'disputes'>, a: CountryId, b: Countr
   return view.disputes.find((each) => each.between.includes(a) && each.between.includes(b))?.heatBp ?? 0;
 }
 
-/** How far `by` keeps its word, from the promise ledger alone: (kept + 1) / (all + 2), in bp. */
-export function reliabilityBp(view: Pick<SeatView, 'promises'>, by: CountryId): number {
+/**
+ * How far `by` keeps its word, from the promise ledger alone: (kept + 1) / (all + 2), in bp. Promises that were not worth
+ * notice show nothing when they are kept: a dozen dollars given bring back no name.
+ */
+export function reliabilityBp(
+  view: Pick<SeatView, 'promises' | 'deals' | 'scenario' | 'sites'>,
+  by: CountryId,
+): number {
   const lines = view.promises.filter((line) => line.by === by && line.what !== 'threat');
-  const kept = lines.filter((line) => line.kept).length;
-  return mulDiv(kept + 1, FULL_BP, lines.length + 2);
+  const broken = lines.filter((line) => !line.kept).length;
+  const kept = lines.filter((line) => line.kept && isOfNote(view, line.deal)).length;
+  return mulDiv(kept + 1, FULL_BP, kept + broken + 2);
+}
+
+function isOfNote(view: Pick<SeatView, 'deals' | 'scenario' | 'sites'>, id: string): boolean {
+  const deal = view.deals.find((each) => each.id === id);
+  return deal !== undefined && isWeighty(view, deal);
 }
 
 /** How strongly the seat still resents that `by` cut it off, in bp: fades with the turns, the slower the longer its grudge. */
