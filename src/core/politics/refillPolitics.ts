@@ -2,7 +2,7 @@ import { APPROVAL, CAPITAL, TRUST } from '../../balance/politics.ts';
 import { FULL_BP, mulDiv, shareOf } from '../../balance/units.ts';
 import { begin, type Outcome } from '../commands/outcome.ts';
 import { turnsInForce } from '../deals/terms.ts';
-import { isWeighty } from '../deals/weight.ts';
+import { weightyDeals } from '../deals/weight.ts';
 import { landOf } from '../sites/startSite.ts';
 import { countryOf, must, seatDefOf, withOpen } from '../state/access.ts';
 import type { GameState, SeatId } from '../state/gameState.ts';
@@ -33,11 +33,11 @@ function capitalGain(state: GameState, seat: SeatId): number {
   return Math.max(0, gain);
 }
 
-/** The ledger line is about an agreement long and large enough to count; threats are not. */
+/** The ledger line is about an agreement long and large enough to count, and no slice of another; threats are not. */
 function isLong(state: GameState, id: string): boolean {
   const deal = state.deals.find((each) => each.id === id);
-  if (deal === undefined || !isWeighty(landOf(state), deal)) return false;
-  return turnsInForce(deal) >= CAPITAL.promiseKeptFromTurns;
+  if (deal === undefined || turnsInForce(deal) < CAPITAL.promiseKeptFromTurns) return false;
+  return weightyDeals(landOf(state), state.deals, deal.between[0]).some((each) => each.id === id);
 }
 
 function driftedTrust(bp: number): number {

@@ -69,6 +69,27 @@ describe('agreements worth notice', () => {
     expect(trust(settleDeals(atEnd, []).state) - trust(signed)).toBe(4 * TRUST.keptATurn);
   });
 
+  test('[DEAL-14] the same pledge begun anew each turn brings no point of capital a turn', () => {
+    const pledge = (signedTurn: number) => ({
+      ...aDeal({ id: `from-${signedTurn}`, signedTurn, untilTurn: signedTurn + 2 }, { clauses: [PLEDGE] }),
+      mode: signedTurn < 3 ? ('expired' as const) : ('inForce' as const),
+    });
+    const gained = (turn: number) => {
+      const line = {
+        turn,
+        deal: `from-${turn - 2}`,
+        by: 'north',
+        toward: 'south',
+        kept: true,
+        what: 'noEmbargo',
+      } as const;
+      const state = aGame({ turn, promises: [line] });
+      const after = refillPolitics(withMine({ ...state, deals: [1, 2, 3].map(pledge) }, 'north', { capital: 0 })).state;
+      return secretOf(after, 'north').capital;
+    };
+    expect([gained(3), gained(4)]).toEqual([2 + CAPITAL.promiseKept, 2]);
+  });
+
   test('[DEAL-14] a kilogram signed or kept earns neither trust nor capital', () => {
     const terms = { clauses: [aSupply({ kgPerTurn: 1 })], turns: CAPITAL.promiseKeptFromTurns };
     const offered = acted(aGame(), 'north', { type: 'offerDeal', to: 'south', terms });
