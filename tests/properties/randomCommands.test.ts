@@ -76,6 +76,12 @@ const order = fc.oneof(
     sector: fc.constantFrom('jp-cars', 'cn-wind', 'nothing'),
     thousandUsd: amount,
   }),
+  fc.record({ type: fc.constantFrom('buildSite', 'idleSite', 'rescueSite'), site }),
+  fc.record({
+    type: fc.constant('fundProgramme'),
+    programme: fc.constantFrom('knowhow', 'recycling', 'substitution', 'magic'),
+    thousandUsd: amount,
+  }),
   fc.record({ type: fc.constant('endDeal'), deal: dealId }),
 );
 const demand = fc.oneof(

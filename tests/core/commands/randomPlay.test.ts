@@ -1,16 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { MONEY } from '../../../src/balance/money.ts';
 import type { Command } from '../../../src/core/commands/orderTypes.ts';
 import { REFUSAL_CODES } from '../../../src/core/commands/refusal.ts';
 import { type GameState, submit, viewFor } from '../../../src/core/referee.ts';
 import type { Option } from '../../../src/core/view/options.ts';
 import { optionsFor } from '../../../src/core/view/options.ts';
 import { aGame } from '../../support/aGame.ts';
+import { PROJECT, withProjects } from '../../support/aMoney.ts';
 import { steps, take } from '../../support/randomPlay.ts';
 
 /** `RANDOM_COMMANDS=1000000 npm test` for the long run. */
 const COMMANDS = Number(process.env['RANDOM_COMMANDS'] ?? 100_000);
 const GAME = 250;
+
+/** Owners abroad and lenders with a pledge hold more of a site than its host lets go, or claims on more than four fifths. */
+function isOversold({ scenario, open }: GameState, id: string): boolean {
+  const stakes = open.sites.find((site) => site.id === id)?.stakes ?? [];
+  const pledged = open.debts.reduce((sum, { pledge }) => (pledge?.site === id ? sum + pledge.shareBp : sum), 0);
+  const most = scenario.sites.find((site) => site.id === id)?.project?.mostStakeBp ?? 0;
+  const held = stakes.reduce((sum, stake) => sum + stake.shareBp, pledged);
+  return held > most || stakes.reduce((sum, stake) => sum + stake.offtakeBp, 0) > MONEY.mostOfftakeBp;
+}
 
 /** What no command and no turn may ever break. */
 function faults(state: GameState): readonly string[] {
@@ -29,8 +40,16 @@ function faults(state: GameState): readonly string[] {
       : ['unsigned, yet in force']),
     ...(inForce.every((deal) => (deal.untilTurn ?? 99) <= state.scenario.time.turns) ? [] : ['a term beyond the end']),
     ...(state.accounts.reduce((sum, account) => sum + account.thousandUsd, 0) === 0 ? [] : ['money made or lost']),
+    ...(state.secrets.every((secret) => secret.treasuryThousandUsd >= 0) ? [] : ['a treasury below nought']),
+    ...open.sites.filter((site) => isOversold(state, site.id)).map((site) => `${site.id} sold twice`),
   ];
 }
+
+/** A world with works to be built, in which work slips half the time, and a running one that may be stopped and sold in part. */
+const start = () => {
+  const { sites = [] } = withProjects(5_000);
+  return aGame({}, { sites: sites.map((site) => (site.id === 'north-plant' ? { ...site, project: PROJECT } : site)) });
+};
 
 const asCommands = ({
   orders,
@@ -47,7 +66,7 @@ describe('random play', () => {
     const seen = new Map<string, number>();
     fc.assert(
       fc.property(fc.array(steps(true), { minLength: GAME, maxLength: GAME }), (played) => {
-        let state = aGame();
+        let state = start();
         for (const step of played) {
           const taken = take(state, step);
           seen.set(taken.answer, (seen.get(taken.answer) ?? 0) + 1);
@@ -68,7 +87,7 @@ describe('random play', () => {
     let checked = 0;
     fc.assert(
       fc.property(fc.array(steps(false), { minLength: 40, maxLength: 120 }), (played) => {
-        const state = played.reduce((now, step) => take(now, step).state, aGame());
+        const state = played.reduce((now, step) => take(now, step).state, start());
         for (const { seat } of state.secrets) {
           for (const [option, command] of asCommands(optionsFor(viewFor(state, seat)))) {
             const answer = submit(state, seat, command);
@@ -87,7 +106,7 @@ describe('random play', () => {
     const kinds = new Set<string>();
     fc.assert(
       fc.property(fc.array(steps(false), { minLength: 60, maxLength: 60 }), (played) => {
-        const state = played.reduce((now, step) => take(now, step).state, aGame());
+        const state = played.reduce((now, step) => take(now, step).state, start());
         for (const { seat } of state.secrets) {
           for (const [, command] of asCommands(optionsFor(viewFor(state, seat)))) {
             kinds.add(command.type === 'placeOrder' ? command.order.type : command.type);
@@ -97,7 +116,7 @@ describe('random play', () => {
       { numRuns: 40, seed: 2012 },
     );
     expect([...kinds].sort((a, b) => (a < b ? -1 : 1))).toEqual(
-      'acceptDeal buyStock counterDeal declareEmbargo dropThreat endDeal fundProgramme fundThrift liftEmbargo notReady offerDeal ready refuseDeal releaseStock say setDuty setQuota setTariff threaten undoOrder withdrawOffer'.split(
+      'acceptDeal buildSite buyStock counterDeal declareEmbargo dropThreat endDeal fundProgramme fundThrift idleSite liftEmbargo notReady offerDeal ready refuseDeal releaseStock say setDuty setQuota setTariff threaten undoOrder withdrawOffer'.split(
         ' ',
       ),
     );
