@@ -14,13 +14,14 @@ export function landOf(state: GameState): SiteLand {
 /** The state with a site changed; its parts follow it in all that concerns opening and stopping (SITE-2). */
 export function withSite(state: GameState, id: string, change: Partial<SiteState>): GameState {
   const parts = new Set(state.scenario.sites.filter((each) => each.partOf === id).map((each) => each.id));
-  const { mode, shareBp, dueTurn, builder, openedTurn } = change;
+  const { mode, shareBp, dueTurn, builder, openedTurn, isHeld } = change;
   const followed: Partial<SiteState> = {
     ...(mode !== undefined && { mode }),
     ...(shareBp !== undefined && { shareBp }),
     ...(dueTurn !== undefined && { dueTurn }),
     ...(builder !== undefined && { builder }),
     ...(openedTurn !== undefined && { openedTurn }),
+    ...(isHeld !== undefined && { isHeld }),
   };
   return withOpen(state, {
     sites: state.open.sites.map((site) => {

@@ -186,15 +186,14 @@ function hinderer(state: GameState, promise: Promised, kg: number, result: Marke
   return quota !== null && leftThroughGate(state, promise, result) >= quota ? from : null;
 }
 
-/** The seller's government closed a works that makes the stage. */
+/** The seller's government closed a works that makes the stage, or the one that it is a part of. */
 function hasStopped(state: GameState, { from, material, stage }: Promised): boolean {
-  return state.scenario.sites.some(
-    (site, at) =>
-      site.country === from &&
-      site.material === material &&
-      site.stage === stage &&
-      state.open.sites[at]?.isHeld === true,
-  );
+  const { sites } = state.scenario;
+  return sites.some((site, at) => {
+    const isMaker = site.country === from && site.material === material && site.stage === stage;
+    if (!isMaker || state.open.sites[at]?.isHeld !== true) return false;
+    return (sites.find((each) => each.id === site.partOf) ?? site).country === from;
+  });
 }
 
 function leftThroughGate(state: GameState, promise: Promised, result: MarketResult): number {

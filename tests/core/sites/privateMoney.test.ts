@@ -167,6 +167,28 @@ describe('stopping and rescuing', () => {
     expect([breachers(true), breachers(false)]).toEqual([['north'], []]);
   });
 
+  test('[SITE-9] nor are its parts, which stop with it: who stops the plant answers for the ore of its own mine', () => {
+    const works = aWorks({ start: 'operating', steps: [{ kg: 10_000, centsPerKg: 100 }] });
+    const mine = (country: string) => {
+      const {
+        start: _start,
+        project: _project,
+        ...part
+      } = aWorks({ id: 'own-mine', country, stage: 'ore', partOf: 'works' });
+      return part;
+    };
+    const breachers = (country: string) => {
+      const deal = aDeal(
+        { between: [country, 'south'] },
+        { clauses: [aSupply({ from: country, stage: 'ore', kgPerTurn: 500_000 })] },
+      );
+      const state = { ...aGameWithWorks(works, mine(country)), deals: [deal] };
+      const stopped = acted(state, 'north', { type: 'placeOrder', order: { type: 'idleSite', site: 'works' } });
+      return endTurn(stopped).events.flatMap((event) => (event.type === 'dealBreached' ? [event.by] : []));
+    };
+    expect([breachers('north'), breachers('isle')]).toEqual([['north'], []]);
+  });
+
   test('[SITE-9] a government that stops a site makes nothing there from this turn on and loses approval', () => {
     const state = aDebtor(500);
     const stopped = acted(state, 'north', { type: 'placeOrder', order: { type: 'idleSite', site: 'works' } });
