@@ -4,7 +4,6 @@ import type { GameRecord } from '../../match/record.ts';
 import { type HostPort, openLine, workerPort } from './hostLine.ts';
 
 export type { Award } from '../../lab/ending/awards.ts';
-export type { DealEffect } from '../../lab/ending/decidingDeal.ts';
 export type { Otherwise } from '../../lab/ending/otherwise.ts';
 export type { Findings } from '../../lab/ending/study.ts';
 
