@@ -1,5 +1,6 @@
 import { MONEY } from '../../balance/money.ts';
 import { clamp, shareOf } from '../../balance/units.ts';
+import { securityTemplates } from '../conflict/securityTemplates.ts';
 import { isOpenOffer } from '../deals/dealMachine.ts';
 import type { Clause, Deal, SupplyClause, Terms } from '../deals/dealTypes.ts';
 import { payerOf } from '../deals/paidEachTurn.ts';
@@ -58,7 +59,7 @@ function offerTemplates(view: LawView): readonly Template<Command>[] {
       { type: 'noEmbargo', by: rival, toward: view.seat },
     ]),
   );
-  const money = moneyTemplates(view).map((each): Template<Command> => {
+  const money = [...moneyTemplates(view), ...securityTemplates(view)].map((each): Template<Command> => {
     const terms = { clauses: [each.clause], turns: Math.min(each.turns ?? turns, mostTermTurns(view)) };
     return { key: `offerDeal/${each.to}/${each.key}`, template: { type: 'offerDeal', to: each.to, terms } };
   });

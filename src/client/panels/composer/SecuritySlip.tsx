@@ -52,7 +52,7 @@ export function PromiseSlip({ clause, other, onChange }: PromiseSlipProps) {
   return (
     <SlipFrame kind="pledge" icon="hand" title={title} says={says} onRemove={() => onChange(null)}>
       {clause.type === 'dueDiligence' && (
-        <PayerPick promise other={other} payer={clause.by} onChange={(by) => onChange({ ...clause, by })} />
+        <PayerPick does="promises" other={other} payer={clause.by} onChange={(by) => onChange({ ...clause, by })} />
       )}
     </SlipFrame>
   );
