@@ -42,7 +42,8 @@ export function ConflictFacts({ country }: { readonly country: string }) {
                 mode: GROUP_MODE_TEXT[now.mode](),
                 strength: strengthWord(now.strengthBp),
               })}
-            </Sourced>{' '}
+            </Sourced>
+            {m.fullStop()}{' '}
             {now.held.length > 0 &&
               m.groupHolds({
                 sites: now.held.map(({ site }) => names.site(site)).join(', '),
