@@ -9,22 +9,30 @@ export type { Command, Order, Programme } from './commands/orderTypes.ts';
 export { PROGRAMMES } from './commands/orderTypes.ts';
 export { PHRASES } from './commands/phrases.ts';
 export type { Refusal, RefusalCode } from './commands/refusal.ts';
+export { type GroupAt, groupsOf } from './conflict/groups.ts';
+export { taintedBp } from './conflict/tainted.ts';
 export type {
   AidClause,
   Clause,
   Deal,
   DealMode,
+  DueDiligenceClause,
   InvestmentClause,
   LedgerEntry,
   LoanClause,
+  MilitaryAidClause,
   Move,
   NoEmbargoClause,
+  PeacekeepersClause,
   RefusalReason,
+  SecurityGuaranteeClause,
   SupplyClause,
   TariffCeilingClause,
   Terms,
+  WithdrawSupportClause,
 } from './deals/dealTypes.ts';
 export { REASON_CODES } from './deals/dealTypes.ts';
+export { isPaidEachTurn, type PaidClause, payerOf } from './deals/paidEachTurn.ts';
 export { nearestTerms } from './deals/partnerPolicy.ts';
 export { freeOfftakeBp, freeShareBp, siteWorth, stakePrice } from './deals/siteTerms.ts';
 export { dueAtSigning, standingTerms, termsEqual } from './deals/terms.ts';
@@ -41,6 +49,7 @@ export type {
   CountryId,
   CountryOpen,
   Debt,
+  GroupMode,
   LaneState,
   LeverageEntry,
   MaterialId,

@@ -1,4 +1,5 @@
 import { chainMakesSense } from './checks/chain.ts';
+import { conflictMakesSense } from './checks/conflict.ts';
 import { canBeReckoned } from './checks/reckoning.ts';
 import { references } from './checks/references.ts';
 import type { Report } from './checks/report.ts';
@@ -19,6 +20,7 @@ export function crossCheck(scenario: Scenario): readonly Problem[] {
   materialsMakeSense(scenario, report);
   sitesMakeSense(scenario, report);
   chainMakesSense(scenario, report);
+  conflictMakesSense(scenario, report);
   canBeReckoned(scenario, report);
   marketMakesSense(scenario, report);
   seatsMakeSense(scenario, report);

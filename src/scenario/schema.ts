@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { conflictSchema } from './conflictSchema.ts';
 
 /**
  * The one definition of a level file. Quantities are integer kilograms of contained recoverable material per turn, prices
@@ -108,6 +109,9 @@ export const GOAL_KINDS = [
   'agreements', // agreements in force or kept to the end that last and move a fair amount, or pledges between seats
   'priceCalm', // mean price of `material` at my border against its start, in bp; low is good
   'sitesOpened', // sites opened since the start with my government's money, at home or by a stake abroad, that run at the end (`stage` narrows it)
+  'security', // security of my country at the end, in bp
+  'occupied', // capacity of my own mines and plants that others hold at the end, in kg a turn; low is good
+  'tainted', // share of my intake that came from occupied mines, mean over the game, in bp; low is good
   'treasury', // what the treasury holds at the end less what it owes, in thousand US$
 ] as const;
 
@@ -286,6 +290,7 @@ export const scenarioSchema = z.strictObject({
     source: sources,
   }),
   recycling: z.array(recyclingSchema).max(40).optional(),
+  conflict: conflictSchema.optional(),
   policies: z.array(policySchema).max(60),
   events: z.array(eventSchema).max(60),
   market: z.strictObject({

@@ -1,3 +1,4 @@
+import { armedGroupTable } from '../core/conflict/armedGroupMachine.ts';
 import { dealTable } from '../core/deals/dealMachine.ts';
 import { embargoTable } from '../core/embargoes/embargoMachine.ts';
 import { siteTable } from '../core/sites/siteMachine.ts';
@@ -10,4 +11,5 @@ export const MACHINES: readonly Described[] = [
   { title: 'Deal', file: 'src/core/deals/dealMachine.ts', table: dealTable },
   { title: 'Embargo', file: 'src/core/embargoes/embargoMachine.ts', table: embargoTable },
   { title: 'Site', file: 'src/core/sites/siteMachine.ts', table: siteTable },
+  { title: 'Armed group', file: 'src/core/conflict/armedGroupMachine.ts', table: armedGroupTable },
 ];

@@ -100,6 +100,16 @@ function clauseText(clause: Clause): string {
       return `${clause.from} lends ${clause.to} ${millions(clause.thousandUsd)} at ${percent(clause.interestBp)} a turn`;
     case 'tariffCeiling':
       return `${clause.by} takes at most ${percent(clause.shareBp)} on ${clause.material} from ${clause.toward}`;
+    case 'militaryAid':
+      return `${clause.from} gives ${clause.to} ${millions(clause.thousandUsdPerTurn)} of military aid a turn`;
+    case 'peacekeepers':
+      return `${clause.by} pays ${millions(clause.thousandUsdPerTurn)} a turn for peacekeepers in ${clause.to}`;
+    case 'securityGuarantee':
+      return `${clause.by} answers for the safety of ${clause.toward}`;
+    case 'withdrawSupport':
+      return `${clause.by} steps back from ${clause.group}`;
+    case 'dueDiligence':
+      return `${clause.by} refuses ${clause.material} from occupied mines`;
   }
 }
 

@@ -47,6 +47,11 @@ const clause = fc.oneof(
     pledge: fc.option(fc.record({ site, shareBp: bp })),
   }),
   typed('tariffCeiling', { by: country, toward: country, material: fc.constantFrom('metal', 'gold'), shareBp: bp }),
+  typed('militaryAid', { from: country, to: country, thousandUsdPerTurn: money }),
+  typed('securityGuarantee', { by: country, toward: country }),
+  typed('peacekeepers', { by: country, to: country, thousandUsdPerTurn: money }),
+  typed('withdrawSupport', { by: country, group: fc.constantFrom('movement', 'nobody') }),
+  typed('dueDiligence', { by: country, material: fc.constantFrom('metal', 'gold') }),
 );
 const terms = fc.record({ clauses: fc.array(clause, { maxLength: LIMITS.clauses + 1 }), turns: fc.nat(8) });
 const reason = fc.record({
@@ -67,6 +72,7 @@ const order = fc.oneof(
   typed('fundThrift', { sector: fc.constantFrom('south-cars', 'west-wind', 'none'), thousandUsd: fc.nat(60_000) }),
   ...['buildSite', 'idleSite', 'rescueSite'].map((type) => typed(type, { site })),
   typed('fundProgramme', { programme: fc.constantFrom(...PROGRAMMES), thousandUsd: fc.nat(60_000) }),
+  typed('setSupport', { group: fc.constantFrom('movement', 'nobody'), isBacked: fc.boolean() }),
   typed('endDeal', { deal }),
 );
 

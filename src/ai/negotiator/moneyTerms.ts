@@ -1,6 +1,13 @@
 import { SITES } from '../../balance/persona.ts';
 import { FULL_BP, mulDiv } from '../../balance/units.ts';
-import type { Clause, CountryId, SeatView, Terms } from '../../core/seat.ts';
+import {
+  type Clause,
+  type CountryId,
+  isPaidEachTurn,
+  payerOf as payerEachTurn,
+  type SeatView,
+  type Terms,
+} from '../../core/seat.ts';
 import { isAboutMoney } from '../value/moneyWorth.ts';
 import { isWorthwhile } from './room.ts';
 
@@ -51,17 +58,18 @@ function roundSum(sum: number, isPayer: boolean, limit: number): number {
 }
 
 function sumOf(clause: Clause): number {
-  if (clause.type === 'aid') return clause.thousandUsdPerTurn;
+  if (isPaidEachTurn(clause)) return clause.thousandUsdPerTurn;
   return clause.type === 'investment' || clause.type === 'loan' ? clause.thousandUsd : 0;
 }
 
 function withSum(clause: Clause, thousandUsd: number): Clause {
-  if (clause.type === 'aid') return { ...clause, thousandUsdPerTurn: thousandUsd };
+  if (isPaidEachTurn(clause)) return { ...clause, thousandUsdPerTurn: thousandUsd };
   return clause.type === 'investment' || clause.type === 'loan' ? { ...clause, thousandUsd } : clause;
 }
 
 function payerOf(clause: Clause): CountryId | null {
-  if (clause.type === 'aid' || clause.type === 'loan') return clause.from;
+  if (isPaidEachTurn(clause)) return payerEachTurn(clause);
+  if (clause.type === 'loan') return clause.from;
   return clause.type === 'investment' ? clause.by : null;
 }
 

@@ -58,6 +58,7 @@ export function codeOf(key: PartKey, isSeller: boolean): RefusalReason['code'] {
       return isSeller ? 'priceTooLow' : 'priceTooHigh';
     case 'goals':
     case 'site':
+    case 'security':
     case 'safety':
     case 'pledgeGot':
     case 'pledgeGiven':

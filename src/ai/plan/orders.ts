@@ -49,6 +49,7 @@ function subject(order: Order): string {
   if ('site' in order) return `site/${order.site}`;
   if ('sector' in order) return `${order.type}/${order.sector}`;
   if ('programme' in order) return `${order.type}/${order.programme}`;
+  if ('group' in order) return `${order.type}/${order.group}`;
   return `${order.type}/${'embargo' in order ? order.embargo : order.deal}`;
 }
 

@@ -26,6 +26,7 @@ export const PART_KEYS = [
   'elsewhere',
   'money',
   'site',
+  'security',
 ] as const;
 export type PartKey = (typeof PART_KEYS)[number];
 

@@ -62,10 +62,13 @@ export function goalOverTerm(view: SeatView, goal: Goal, effect: Effect, turns: 
       return shareOf(worth, turnsBp(view, turns));
     case 'sectorOutput':
     case 'priceCalm':
+    case 'tainted':
       return mulDiv(shareOf(worth, turnsBp(view, turns)), view.turn, last);
     case 'shareFrom':
     case 'stageShare':
     case 'leverageScore':
+    case 'security':
+    case 'occupied':
     case 'weeksOfCover': {
       const reachBp = mulDiv(FULL_BP - VALUING.lastingBp, view.turn + turns - 1, last);
       return shareOf(worth, view.turn + turns > last ? FULL_BP : VALUING.lastingBp + Math.floor(reachBp / 2));

@@ -18,6 +18,7 @@ import { personaOf } from '../persona/persona.ts';
 import { reliabilityBp } from './danger.ts';
 import type { Part } from './dealWorth.ts';
 import { turnsBp } from './goals.ts';
+import { securityParts } from './securityWorth.ts';
 import { sitesSeen, siteWorth, turnsToOpen } from './siteWorth.ts';
 
 /** What the clauses about money, sites and tariffs are worth to the view's seat over the term, in thousand US$. */
@@ -38,6 +39,12 @@ function partsOf(view: SeatView, partner: CountryId, clause: Clause, turns: numb
       return investmentParts(view, clause);
     case 'tariffCeiling':
       return [tariffPart(view, clause, turns)];
+    case 'militaryAid':
+    case 'peacekeepers':
+    case 'securityGuarantee':
+    case 'withdrawSupport':
+    case 'dueDiligence':
+      return securityParts(view, clause, turns);
   }
 }
 

@@ -62,6 +62,7 @@ function goalWorth(view: SeatView, goal: Goal, effect: Effect, left: number): nu
   switch (goal.kind) {
     case 'sectorOutput':
     case 'priceCalm':
+    case 'tainted':
       return mulDiv(mulDiv(worth, left, last), view.turn, last);
     case 'exportIncome':
       return worth * left;
@@ -69,6 +70,8 @@ function goalWorth(view: SeatView, goal: Goal, effect: Effect, left: number): nu
     case 'calm':
     case 'weeksOfCover':
     case 'treasury':
+    case 'security':
+    case 'occupied':
       return 0;
     case 'shareFrom':
     case 'stageShare':

@@ -1,9 +1,10 @@
 import { type Clause, judge, type RefusalCode, type SeatView } from '../../core/seat.ts';
 import { mostTurns, supplySlip, tradeChoices } from './draft.ts';
 import { aidSlip, firstSite, investmentSlip, loanSlip, tariffSlip } from './moneySlips.ts';
+import { securityClauses } from './securitySlips.ts';
 import type { Draft } from './ui.ts';
 
-export const ADDITION_GROUPS = ['goods', 'money', 'promises'] as const;
+export const ADDITION_GROUPS = ['goods', 'money', 'promises', 'security'] as const;
 export type AdditionGroup = (typeof ADDITION_GROUPS)[number];
 export type AdditionKind =
   | 'supply'
@@ -13,7 +14,16 @@ export type AdditionKind =
   | 'aid'
   | 'tariffCeiling'
   | 'theirPledge'
-  | 'ourPledge';
+  | 'ourPledge'
+  | SecurityKind;
+type SecurityKind = 'militaryAid' | 'peacekeepers' | 'securityGuarantee' | 'withdrawSupport' | 'dueDiligence';
+const SECURITY: readonly SecurityKind[] = [
+  'militaryAid',
+  'peacekeepers',
+  'securityGuarantee',
+  'withdrawSupport',
+  'dueDiligence',
+];
 
 /** Something else a letter could say, ready to be put on it. */
 export interface Addition {
@@ -55,12 +65,25 @@ export function additions(view: SeatView, { to, terms }: Draft): readonly Additi
     isSeat ? { kind: 'theirPledge', group: 'promises', clause: { type: 'noEmbargo', by: to, toward: seat } } : null,
     { kind: 'ourPledge', group: 'promises', clause: { type: 'noEmbargo', by: seat, toward: to } },
     { kind: 'tariffCeiling', group: 'promises', clause: tariffSlip(seat, to, metal) },
+    ...securityClauses(view, to).map((clause) => securityAddition(clause)),
   ];
   return list.filter((each) => each !== null).filter(({ clause }) => !has(clause) && isPossible(view, to, clause));
 }
 
+function securityAddition(clause: Clause): Addition | null {
+  const kind = SECURITY.find((each) => each === clause.type);
+  return kind === undefined ? null : { kind, group: 'security', clause };
+}
+
 /** Reasons that no other number on the slip would mend. */
-const NEVER: readonly RefusalCode[] = ['partnerCannotPromise', 'noExports', 'wrongParties', 'notForSale', 'notYours'];
+const NEVER: readonly RefusalCode[] = [
+  'partnerCannotPromise',
+  'noExports',
+  'wrongParties',
+  'notForSale',
+  'notYours',
+  'nothingToSecure',
+];
 
 function isPossible(view: SeatView, to: string, clause: Clause): boolean {
   const turns = Math.min(TRIAL_TURNS, mostTurns(view));

@@ -1,4 +1,4 @@
-import type { Order, SeatView } from '../../core/seat.ts';
+import { groupsOf, type Order, type SeatView } from '../../core/seat.ts';
 import { priceNow } from './draft.ts';
 import { programmeOrders } from './programmes.ts';
 
@@ -98,6 +98,9 @@ const MENU: Readonly<Record<OrderGroup, (view: SeatView) => readonly Order[]>> =
       ),
     ),
   pressure: (view) => [
+    ...groupsOf(view)
+      .filter(({ def, now }) => def.sponsor === view.seat && now.mode !== 'withdrawn')
+      .map(({ def, now }): Order => ({ type: 'setSupport', group: def.id, isBacked: !now.isBacked })),
     ...view.embargoes
       .filter((each) => each.by === view.seat && (each.mode === 'partial' || each.mode === 'full'))
       .map((each): Order => ({ type: 'liftEmbargo', embargo: each.id })),

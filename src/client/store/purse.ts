@@ -1,4 +1,4 @@
-import type { Clause, Debt, SeatView } from '../../core/seat.ts';
+import { type Clause, type Debt, isPaidEachTurn, payerOf, type SeatView } from '../../core/seat.ts';
 import { termsNow } from './inbox.ts';
 
 /** Money that my government has promised, or may yet owe, against what it has. */
@@ -21,7 +21,7 @@ export function instalment(debt: Debt, turn: number): number {
 
 /** What a clause takes from a country's purse in its first turn. */
 export function takesFrom(country: string, clause: Clause): number {
-  if (clause.type === 'aid') return clause.from === country ? clause.thousandUsdPerTurn : 0;
+  if (isPaidEachTurn(clause)) return payerOf(clause) === country ? clause.thousandUsdPerTurn : 0;
   if (clause.type === 'investment') return clause.by === country ? clause.thousandUsd : 0;
   return clause.type === 'loan' && clause.from === country ? clause.thousandUsd : 0;
 }
@@ -33,7 +33,7 @@ export function purseOf(view: SeatView, except: string | null = null): Purse {
   const { seat, mine } = view;
   const inForce = view.deals.filter((deal) => deal.mode === 'inForce' && deal.between.includes(seat));
   const aid = inForce.flatMap((deal) =>
-    termsNow(deal).clauses.map((clause) => (clause.type === 'aid' ? takesFrom(seat, clause) : 0)),
+    termsNow(deal).clauses.map((clause) => (isPaidEachTurn(clause) ? takesFrom(seat, clause) : 0)),
   );
   const repayments = view.debts.filter((debt) => debt.debtor === seat).map((debt) => instalment(debt, view.turn));
   const open = view.deals.filter(

@@ -5,9 +5,11 @@ export const MOTIONS = ['auto', 'still'] as const;
 export const TEXT_SIZES = ['normal', 'large', 'larger'] as const;
 export const SWITCHES = ['off', 'on'] as const;
 export const VOLUMES = ['low', 'normal', 'high'] as const;
+export const INTENSITIES = ['economy', 'people', 'testimony'] as const;
 export type Theme = (typeof THEMES)[number];
 export type Motion = (typeof MOTIONS)[number];
 export type TextSize = (typeof TEXT_SIZES)[number];
+export type Intensity = (typeof INTENSITIES)[number];
 type OffOrOn = (typeof SWITCHES)[number];
 export type Volume = (typeof VOLUMES)[number];
 
@@ -18,6 +20,7 @@ export interface Settings {
   readonly effects: OffOrOn; // sounds of what happens
   readonly music: OffOrOn;
   readonly volume: Volume; // of both
+  readonly intensity: Intensity; // how much is told of violence; what happens is the same
 }
 
 const KEY = 'rare-terms-settings';
@@ -29,6 +32,7 @@ const FIRST: Settings = {
   effects: 'off',
   music: 'off',
   volume: 'normal',
+  intensity: 'economy',
 };
 const pick = <T extends string>(list: readonly T[], value: unknown, otherwise: T): T =>
   list.find((each) => each === value) ?? otherwise;
@@ -46,6 +50,7 @@ export function readSettings(stored: string | null): Settings {
       effects: pick(SWITCHES, get('effects'), FIRST.effects),
       music: pick(SWITCHES, get('music'), FIRST.music),
       volume: pick(VOLUMES, get('volume'), FIRST.volume),
+      intensity: pick(INTENSITIES, get('intensity'), FIRST.intensity),
     };
   } catch {
     return FIRST; // a broken value is no reason to stop the game

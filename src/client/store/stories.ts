@@ -3,6 +3,10 @@ import type { ScenarioEvent } from '../../scenario/schema.ts';
 
 /** What a paper would print, most newsworthy first; the rest is in the report. */
 const NEWSWORTHY: readonly GameEvent['type'][] = [
+  'siteLost',
+  'siteOccupied',
+  'groupWithdrew',
+  'siteFreed',
   'siteBankrupt',
   'embargoDeclared',
   'defaulted',
@@ -17,6 +21,9 @@ const NEWSWORTHY: readonly GameEvent['type'][] = [
   'siteIdled',
   'siteStarted',
   'loanGiven',
+  'talksBegan',
+  'groupAdvanced',
+  'supportSet',
   'quotaSet',
   'threatMade',
   'threatWithdrawn',
@@ -25,6 +32,8 @@ const NEWSWORTHY: readonly GameEvent['type'][] = [
   'dealEnded',
   'siteDelayed',
   'aidPaid',
+  'securityPaid',
+  'securityFell',
   'programmeFunded',
   'sectorSlowed',
   'sectorRecovered',
@@ -35,6 +44,11 @@ const NEWSWORTHY: readonly GameEvent['type'][] = [
 const MOST_BRIEFS = 4;
 /** What can carry a front page by itself. */
 export const HEADLINES = [
+  'siteLost',
+  'siteOccupied',
+  'groupWithdrew',
+  'siteFreed',
+  'talksBegan',
   'siteBankrupt',
   'embargoDeclared',
   'defaulted',

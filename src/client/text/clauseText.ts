@@ -3,11 +3,13 @@ import type { Scenario } from '../../scenario/schema.ts';
 import { formatKg, formatMoney, formatPerTurn, formatPrice, formatShare, formatTenth } from './formats.ts';
 import { m } from './generated/messages.js';
 import { asSentence, type Names, namesOf } from './names.ts';
+import { groupName } from './securityText.ts';
 
 type Of<T extends Clause['type']> = Extract<Clause, { readonly type: T }>;
 interface Known {
   readonly names: Names;
   readonly each: string; // "a half-year"
+  group(id: string): string; // name of an armed group
 }
 type Teller = { readonly [T in Clause['type']]: (clause: Of<T>, known: Known) => string };
 
@@ -51,6 +53,15 @@ const SENTENCES: Teller = {
       material: names.material(material),
       share: formatShare(shareBp),
     }),
+  militaryAid: ({ from, to, thousandUsdPerTurn }, { names, each }) =>
+    m.clauseMilitaryAid({ from: names.the(from), to: names.the(to), amount: formatMoney(thousandUsdPerTurn), each }),
+  peacekeepers: ({ by, to, thousandUsdPerTurn }, { names, each }) =>
+    m.clausePeacekeepers({ by: names.the(by), to: names.the(to), amount: formatMoney(thousandUsdPerTurn), each }),
+  securityGuarantee: ({ by, toward }, { names }) => m.clauseGuarantee({ by: names.the(by), toward: names.the(toward) }),
+  withdrawSupport: ({ by, group }, { names, group: name }) =>
+    m.clauseStepBack({ by: names.the(by), group: name(group) }),
+  dueDiligence: ({ by, material }, { names }) =>
+    m.clauseDiligence({ by: names.the(by), material: names.material(material) }),
 };
 
 const LINES: Teller = {
@@ -64,12 +75,20 @@ const LINES: Teller = {
     m.lineLoan({ amount: formatMoney(thousandUsd), interest: formatTenth(interestBp) }),
   tariffCeiling: ({ material, shareBp }, { names }) =>
     m.lineTariffCeiling({ material: names.material(material), share: formatShare(shareBp) }),
+  militaryAid: ({ thousandUsdPerTurn }, { each }) =>
+    m.lineMilitaryAid({ amount: formatMoney(thousandUsdPerTurn), each }),
+  peacekeepers: ({ thousandUsdPerTurn }, { each }) =>
+    m.linePeacekeepers({ amount: formatMoney(thousandUsdPerTurn), each }),
+  securityGuarantee: ({ by }, { names }) => m.lineGuarantee({ by: names.the(by) }),
+  withdrawSupport: ({ group }, { group: name }) => m.lineStepBack({ group: name(group) }),
+  dueDiligence: ({ material }, { names }) => m.lineDiligence({ material: names.material(material) }),
 };
 
 const tell = (tellers: Teller, scenario: Scenario, clause: Clause): string =>
   (tellers[clause.type] as (clause: Clause, known: Known) => string)(clause, {
     names: namesOf(scenario),
     each: formatPerTurn(scenario),
+    group: (id) => groupName(scenario, id),
   });
 
 /** A clause as a whole sentence. */

@@ -4,6 +4,7 @@ import { m } from './generated/messages.js';
 import { asSentence, type Names, namesOf } from './names.ts';
 import { phraseText } from './phraseText.ts';
 import { refusalText } from './refusalText.ts';
+import { SECURITY } from './securityText.ts';
 import { MONEY, SITES } from './siteEventText.ts';
 import { dealName, offerName } from './termsText.ts';
 
@@ -129,7 +130,7 @@ const WORLD = {
   gameEnded: () => m.eventGameEnded(),
 };
 
-const TELLERS: Teller = { ...DEALS, ...PRESSURE, ...WORLD, ...SITES, ...MONEY };
+const TELLERS: Teller = { ...DEALS, ...PRESSURE, ...WORLD, ...SITES, ...MONEY, ...SECURITY };
 
 /** What happened, in a sentence. Every kind of event has one. */
 export function eventText(view: SeatView, event: GameEvent): string {

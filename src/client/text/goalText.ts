@@ -1,6 +1,6 @@
 import type { SeatView } from '../../core/seat.ts';
 import type { Goal, Scenario } from '../../scenario/schema.ts';
-import { formatMoney, formatShare, formatTerm } from './formats.ts';
+import { formatKg, formatMoney, formatShare, formatTerm } from './formats.ts';
 import { m } from './generated/messages.js';
 import { namesOf } from './names.ts';
 
@@ -19,13 +19,16 @@ export function goalValueText(scenario: Scenario, goal: Goal, value: number): st
     agreements: () => m.agreements({ count: value }),
     priceCalm: () => times(value),
     sitesOpened: () => m.sitesCount({ count: value }),
+    security: () => formatShare(value),
+    occupied: () => formatKg(value),
+    tainted: () => formatShare(value),
     treasury: () => formatMoney(value),
   };
   return words[goal.kind]();
 }
 
 /** Kinds that count turns or money over the game: before the first turn there is nothing to count. */
-const COUNTED: readonly Goal['kind'][] = ['calm', 'exportIncome', 'sectorOutput', 'priceCalm'];
+const COUNTED: readonly Goal['kind'][] = ['calm', 'exportIncome', 'sectorOutput', 'priceCalm', 'tainted'];
 
 /** Where a goal stands now; before the first turn some have no figure yet. */
 export const goalNowText = (view: SeatView, goal: Goal, value: number): string =>
@@ -45,6 +48,9 @@ export const GOAL_KIND_TEXT: Readonly<Record<Goal['kind'], () => string>> = {
   agreements: m.goalAgreements,
   priceCalm: m.goalPriceCalm,
   sitesOpened: m.goalSitesOpened,
+  security: m.goalSecurity,
+  occupied: m.goalOccupied,
+  tainted: m.goalTainted,
   treasury: m.goalTreasury,
 };
 

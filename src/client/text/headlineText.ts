@@ -2,6 +2,7 @@ import type { GameEvent, SeatView } from '../../core/seat.ts';
 import type { HEADLINES } from '../store/stories.ts';
 import { m } from './generated/messages.js';
 import { asSentence, type Names, namesOf } from './names.ts';
+import { groupName } from './securityText.ts';
 
 type Headliner = (typeof HEADLINES)[number];
 type Of<T extends GameEvent['type']> = Extract<GameEvent, { readonly type: T }>;
@@ -28,6 +29,11 @@ const HEADS: Writer = {
   siteRescued: (e, { names }) => m.headSiteRescued({ by: names.the(e.by), site: names.site(e.site) }),
   stakeTaken: (e, { names }) => m.headStakeTaken({ by: names.the(e.by), site: names.site(e.site) }),
   defaulted: (e, { names }) => m.headDefaulted({ by: names.the(e.by) }),
+  siteOccupied: (e, { names }) => m.headSiteOccupied({ site: names.site(e.site) }),
+  siteFreed: (e, { names }) => m.headSiteFreed({ site: names.site(e.site) }),
+  siteLost: (e, { names }) => m.headSiteLost({ country: names.the(e.country), site: names.site(e.site) }),
+  talksBegan: (e, { view }) => m.headTalksBegan({ group: groupName(view.scenario, e.group) }),
+  groupWithdrew: (e, { view }) => m.headGroupWithdrew({ group: groupName(view.scenario, e.group) }),
   loanGiven: (e, { names }) => m.headLoanGiven({ from: names.the(e.from), to: names.the(e.to) }),
   embargoDeclared: (e, { names }) =>
     (e.level === 'full' ? m.headEmbargoFull : m.headEmbargoPartial)({

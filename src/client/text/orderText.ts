@@ -3,6 +3,7 @@ import { levelWord } from './embargoText.ts';
 import { formatKg, formatMoney, formatPrice, formatShare } from './formats.ts';
 import { m } from './generated/messages.js';
 import { namesOf } from './names.ts';
+import { groupName } from './securityText.ts';
 import { dealName } from './termsText.ts';
 
 type Of<T extends Order['type']> = Extract<Order, { readonly type: T }>;
@@ -49,6 +50,8 @@ const SUBJECTS: Teller = {
   idleSite: (order, view) => m.subjectIdleSite({ site: site(view, order.site) }),
   rescueSite: (order, view) => m.subjectRescue({ site: site(view, order.site) }),
   fundProgramme: (order) => PROGRAMME_NAME[order.programme](),
+  setSupport: (order, view) =>
+    (order.isBacked ? m.subjectBack : m.subjectStepBack)({ group: groupName(view.scenario, order.group) }),
   endDeal: (order, view) => m.orderEndDeal({ deal: deal(view, order.deal) }),
 };
 
@@ -82,6 +85,8 @@ const ORDERS: Teller = {
       amount: formatMoney(order.thousandUsd),
       programme: PROGRAMME_NAME[order.programme]().toLowerCase(),
     }),
+  setSupport: (order, view) =>
+    (order.isBacked ? m.orderBack : m.orderStepBack)({ group: groupName(view.scenario, order.group) }),
   endDeal: SUBJECTS.endDeal,
 };
 

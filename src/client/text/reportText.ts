@@ -9,6 +9,7 @@ export const STEP_NAME: Readonly<Record<ReportStepId, () => string>> = {
   prices: m.stepPrices,
   industry: m.stepIndustry,
   money: m.stepMoney,
+  ground: m.stepGround,
   word: m.stepWord,
   leverage: m.stepLeverage,
 };

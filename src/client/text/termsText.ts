@@ -19,11 +19,28 @@ export const dealName = (scenario: Scenario, deal: Deal): string => m.dealName(p
 export const offerName = (scenario: Scenario, deal: Deal): string => m.offerName(partsOf(scenario, deal));
 
 /** What names an agreement that holds several things: what is delivered, then what is paid for, then pledges. */
-const NAMING: readonly Clause['type'][] = ['supply', 'investment', 'loan', 'aid', 'tariffCeiling', 'noEmbargo'];
+const NAMING: readonly Clause['type'][] = [
+  'supply',
+  'investment',
+  'loan',
+  'aid',
+  'militaryAid',
+  'peacekeepers',
+  'withdrawSupport',
+  'securityGuarantee',
+  'dueDiligence',
+  'tariffCeiling',
+  'noEmbargo',
+];
 
 const subjectOf = (clause: Clause, names: Names): string => {
   if (clause.type === 'supply') return names.goods(clause.material, clause.stage);
   if (clause.type === 'investment') return names.site(clause.site);
+  if (clause.type === 'militaryAid') return m.militaryAidWord();
+  if (clause.type === 'peacekeepers') return m.peacekeepersWord();
+  if (clause.type === 'securityGuarantee') return m.guaranteeWord();
+  if (clause.type === 'withdrawSupport') return m.stepBackWord();
+  if (clause.type === 'dueDiligence') return m.diligenceWord();
   if (clause.type === 'loan') return m.loanWord();
   if (clause.type === 'aid') return m.aidWord();
   return clause.type === 'tariffCeiling' ? m.tariffsWord() : m.pledgeWord();

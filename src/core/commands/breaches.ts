@@ -14,6 +14,8 @@ export function breachesOf(view: LawView, what: Order | Command): readonly strin
     );
   }
   if (what.type === 'setTariff') return dealsWith(view, (clause) => isOverCeiling(view, clause, what));
+  if (what.type === 'setSupport')
+    return dealsWith(view, (clause) => what.isBacked && isSteppedBack(view, clause, what));
   if (what.type !== 'setQuota' || what.kgPerTurn === null) return [];
   const promised = inForce(view)
     .flatMap((deal) => standingTerms(deal).clauses)
@@ -43,6 +45,10 @@ function isOverCeiling(view: LawView, clause: Clause, tariff: Extract<Order, { t
     clause.material === tariff.material &&
     tariff.shareBp > clause.shareBp
   );
+}
+
+function isSteppedBack(view: LawView, clause: Clause, order: Extract<Order, { type: 'setSupport' }>): boolean {
+  return clause.type === 'withdrawSupport' && clause.by === view.seat && clause.group === order.group;
 }
 
 function isMySupply(

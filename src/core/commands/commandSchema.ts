@@ -27,6 +27,11 @@ const clauseSchema = z.discriminatedUnion('type', [
     pledge: z.strictObject({ site: id, shareBp: bp }).nullable(),
   }),
   z.strictObject({ type: z.literal('tariffCeiling'), by: id, toward: id, material: id, shareBp: bp }),
+  z.strictObject({ type: z.literal('militaryAid'), from: id, to: id, thousandUsdPerTurn: thousandUsd }),
+  z.strictObject({ type: z.literal('securityGuarantee'), by: id, toward: id }),
+  z.strictObject({ type: z.literal('peacekeepers'), by: id, to: id, thousandUsdPerTurn: thousandUsd }),
+  z.strictObject({ type: z.literal('withdrawSupport'), by: id, group: id }),
+  z.strictObject({ type: z.literal('dueDiligence'), by: id, material: id }),
 ]);
 
 // Longer lists and terms than the rules allow still parse, so that the answer can say how many are allowed.
@@ -61,6 +66,7 @@ const orderSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('idleSite'), site: id }),
   z.strictObject({ type: z.literal('rescueSite'), site: id }),
   z.strictObject({ type: z.literal('fundProgramme'), programme: z.enum(PROGRAMMES), thousandUsd }),
+  z.strictObject({ type: z.literal('setSupport'), group: id, isBacked: z.boolean() }),
   z.strictObject({ type: z.literal('endDeal'), deal: id }),
 ]);
 

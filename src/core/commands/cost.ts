@@ -1,6 +1,7 @@
 import { PROGRAMME } from '../../balance/chain.ts';
 import { CAPITAL } from '../../balance/politics.ts';
 import { FULL_BP, mulDiv, shareOf } from '../../balance/units.ts';
+import { supportCost } from '../conflict/setSupport.ts';
 import { isInForce } from '../embargoes/embargoMachine.ts';
 import { siteOrderCost } from '../sites/siteOrders.ts';
 import type { CountryId, MaterialId, StageId } from '../state/gameState.ts';
@@ -45,6 +46,8 @@ export function orderCost(view: LawView, order: Order): Cost {
     case 'idleSite':
     case 'rescueSite':
       return siteOrderCost(view, order);
+    case 'setSupport':
+      return supportCost();
     case 'endDeal':
       return capital(CAPITAL.endDeal);
     case 'liftEmbargo':

@@ -1,4 +1,5 @@
 import { LIMITS } from '../../balance/politics.ts';
+import { judgeSupport } from '../conflict/setSupport.ts';
 import { judgeProgramme } from '../programmes/judgeProgramme.ts';
 import { judgeSiteOrder } from '../sites/siteOrders.ts';
 import { costOfOrders } from './cost.ts';
@@ -33,6 +34,8 @@ export function judgeOrder(view: LawView, order: Order): Refusal | null {
     case 'idleSite':
     case 'rescueSite':
       return judgeSiteOrder(view, order);
+    case 'setSupport':
+      return judgeSupport(view, order);
     case 'endDeal':
       return judgeEndDeal(view, order.deal);
   }

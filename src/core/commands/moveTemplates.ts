@@ -1,7 +1,9 @@
 import { MONEY } from '../../balance/money.ts';
 import { clamp, shareOf } from '../../balance/units.ts';
+import { securityTemplates } from '../conflict/securityTemplates.ts';
 import { isOpenOffer } from '../deals/dealMachine.ts';
 import type { Clause, Deal, SupplyClause, Terms } from '../deals/dealTypes.ts';
+import { payerOf } from '../deals/paidEachTurn.ts';
 import { standingTerms } from '../deals/terms.ts';
 import type { Demand } from '../embargoes/embargoTypes.ts';
 import { isUnderPressure } from '../embargoes/pressureOn.ts';
@@ -57,7 +59,7 @@ function offerTemplates(view: LawView): readonly Template<Command>[] {
       { type: 'noEmbargo', by: rival, toward: view.seat },
     ]),
   );
-  const money = moneyTemplates(view).map((each): Template<Command> => {
+  const money = [...moneyTemplates(view), ...securityTemplates(view)].map((each): Template<Command> => {
     const terms = { clauses: [each.clause], turns: Math.min(each.turns ?? turns, mostTermTurns(view)) };
     return { key: `offerDeal/${each.to}/${each.key}`, template: { type: 'offerDeal', to: each.to, terms } };
   });
@@ -105,10 +107,12 @@ function stepInMyFavour(view: LawView, clause: Clause): Clause {
       const cents = clause.centsPerKg + (clause.to === view.seat ? -1 : 1) * step(clause.centsPerKg);
       return { ...clause, centsPerKg: clamp(cents, 1, ceiling) };
     }
-    case 'aid': {
+    case 'aid':
+    case 'militaryAid':
+    case 'peacekeepers': {
       const sum = clause.thousandUsdPerTurn;
-      const more = Math.min(sum + step(sum), mostMoney(view, clause.from));
-      return { ...clause, thousandUsdPerTurn: clause.from === view.seat ? less(sum) : more };
+      const more = Math.min(sum + step(sum), mostMoney(view, payerOf(clause)));
+      return { ...clause, thousandUsdPerTurn: payerOf(clause) === view.seat ? less(sum) : more };
     }
     case 'investment': {
       const more = Math.min(clause.thousandUsd + step(clause.thousandUsd), mostMoney(view, clause.by));
@@ -121,6 +125,9 @@ function stepInMyFavour(view: LawView, clause: Clause): Clause {
     }
     case 'noEmbargo':
     case 'tariffCeiling':
+    case 'securityGuarantee':
+    case 'withdrawSupport':
+    case 'dueDiligence':
       return clause;
   }
 }

@@ -30,6 +30,8 @@ export function orderSubject(
     case 'idleSite':
     case 'rescueSite':
       return `site/${order.site}`;
+    case 'setSupport':
+      return `support/${order.group}`;
     case 'endDeal':
       return `deal/${order.deal}`;
   }

@@ -49,6 +49,7 @@ export type Order =
   | { readonly type: 'idleSite'; readonly site: string } // stop one at home
   | { readonly type: 'rescueSite'; readonly site: string } // pay a failing one at home through its low prices
   | { readonly type: 'fundProgramme'; readonly programme: Programme; readonly thousandUsd: number }
+  | { readonly type: 'setSupport'; readonly group: string; readonly isBacked: boolean } // of an armed group by its sponsor
   | { readonly type: 'endDeal'; readonly deal: string }; // break the agreement from this turn
 
 /** All a seat can say to the referee. */

@@ -50,6 +50,10 @@ export const REFUSAL_CODES = [
   'cannotBuild',
   'cannotIdle',
   'cannotRescue',
+  'unknownGroup',
+  'notItsSponsor',
+  'nothingToSecure',
+  'nothingTainted',
   'tooManyThreats',
   'tooManyPhrases',
 ] as const;

@@ -56,7 +56,8 @@ export function callIfDebtor(state: GameState, deal: Deal, by: CountryId): GameS
 
 /** Pledges that a threat, an embargo or a tariff has just broken; promises of goods wait for the turn's deliveries (DEAL-7, DEAL-19). */
 export function breakPledges(state: GameState): Outcome {
-  const facts = { deliveries: [], embargoes: state.embargoes, policies: state.open.policies };
+  const { embargoes, scenario } = state;
+  const facts = { deliveries: [], embargoes, policies: state.open.policies, groups: [], scenario };
   return state.deals.reduce((outcome, deal) => {
     if (deal.mode !== 'inForce') return outcome;
     const broken = standingTerms(deal).clauses.filter((clause) => ruleOf(clause).perTurn(clause, facts).isBroken);

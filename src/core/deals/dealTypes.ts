@@ -69,9 +69,69 @@ export interface TariffCeilingClause {
   readonly shareBp: number;
 }
 
+/** `from` pays for the defence of `to` each turn of the term. */
+export interface MilitaryAidClause {
+  readonly type: 'militaryAid';
+  readonly from: CountryId;
+  readonly to: CountryId;
+  readonly thousandUsdPerTurn: number;
+}
+
+/** `by` answers for the safety of `toward`: less of it is lost while the deal is in force. */
+export interface SecurityGuaranteeClause {
+  readonly type: 'securityGuarantee';
+  readonly by: CountryId;
+  readonly toward: CountryId;
+}
+
+/** `by` pays for peacekeepers in `to` each turn of the term: they press the armed groups there. */
+export interface PeacekeepersClause {
+  readonly type: 'peacekeepers';
+  readonly by: CountryId;
+  readonly to: CountryId;
+  readonly thousandUsdPerTurn: number;
+}
+
+/** `by` steps back from an armed group: no backing, and its ore is kept out. */
+export interface WithdrawSupportClause {
+  readonly type: 'withdrawSupport';
+  readonly by: CountryId;
+  readonly group: string;
+}
+
+/** `by` lets in no ore of occupied mines, and pays for checking where its metal comes from. */
+export interface DueDiligenceClause {
+  readonly type: 'dueDiligence';
+  readonly by: CountryId;
+  readonly material: MaterialId;
+}
+
 /** One file per clause type under `clauses/`; the closed list of what may be promised. */
-export const CLAUSE_TYPES = ['supply', 'noEmbargo', 'aid', 'investment', 'loan', 'tariffCeiling'] as const;
-export type Clause = SupplyClause | NoEmbargoClause | AidClause | InvestmentClause | LoanClause | TariffCeilingClause;
+export const CLAUSE_TYPES = [
+  'supply',
+  'noEmbargo',
+  'aid',
+  'investment',
+  'loan',
+  'tariffCeiling',
+  'militaryAid',
+  'securityGuarantee',
+  'peacekeepers',
+  'withdrawSupport',
+  'dueDiligence',
+] as const;
+export type Clause =
+  | SupplyClause
+  | NoEmbargoClause
+  | AidClause
+  | InvestmentClause
+  | LoanClause
+  | TariffCeilingClause
+  | MilitaryAidClause
+  | SecurityGuaranteeClause
+  | PeacekeepersClause
+  | WithdrawSupportClause
+  | DueDiligenceClause;
 
 /** What the two sides agree on: this, and nothing else, is compared when a deal is called "unchanged". */
 export interface Terms {

@@ -42,9 +42,18 @@ export function nearestTerms(facts: PartnerFacts, partner: CountryId, terms: Ter
     return clause.type === 'investment' ? listed(nearestInvestment(facts, clause)) : [clause];
   });
   // a promise without trade or money is nothing to it
-  const isWorthIt = clauses.some(({ type }) => type === 'supply' || type === 'investment' || type === 'aid');
+  const isWorthIt = clauses.some(({ type }) => WELCOME.includes(type));
   return isWorthIt ? { ...terms, clauses } : null;
 }
+
+const WELCOME: readonly Clause['type'][] = [
+  'supply',
+  'investment',
+  'aid',
+  'militaryAid',
+  'peacekeepers',
+  'securityGuarantee',
+];
 
 function listed(clause: Clause | null): readonly Clause[] {
   return clause ? [clause] : [];

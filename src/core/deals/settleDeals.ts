@@ -44,7 +44,8 @@ interface Found extends ClauseFinding {
 }
 
 function settleDeal(state: GameState, deal: Deal, deliveries: readonly Delivery[]): Outcome {
-  const facts = { deliveries, embargoes: state.embargoes, policies: state.open.policies };
+  const { policies, groups } = state.open;
+  const facts = { deliveries, embargoes: state.embargoes, policies, groups, scenario: state.scenario };
   const found: readonly Found[] = standingTerms(deal).clauses.map((clause) => ({
     clause,
     ...ruleOf(clause).perTurn(clause, facts),

@@ -5,7 +5,8 @@ import { capacityKg, hasLane, isSeat, standingKg } from '../commands/subjects.ts
 import type { SiteLand } from '../sites/siteFacts.ts';
 import type { CountryId } from '../state/gameState.ts';
 import { isSameSubject } from './clauses/registry.ts';
-import type { AidClause, Clause, Deal, SupplyClause, TariffCeilingClause } from './dealTypes.ts';
+import type { AidClause, Clause, Deal, DueDiligenceClause, SupplyClause, TariffCeilingClause } from './dealTypes.ts';
+import { payerOf } from './paidEachTurn.ts';
 import { standingTerms, turnsInForce } from './terms.ts';
 
 /**
@@ -89,6 +90,9 @@ function isFair(land: SiteLand, clause: Clause): boolean {
       return clause.kgPerTurn >= fairKg(land, clause);
     case 'aid':
       return clause.thousandUsdPerTurn >= fairAidThousandUsd(scenario, clause.from);
+    case 'militaryAid':
+    case 'peacekeepers':
+      return clause.thousandUsdPerTurn >= fairAidThousandUsd(scenario, payerOf(clause));
     case 'loan':
       return clause.thousandUsd >= fairPart(seatOf(scenario, clause.from)?.treasuryThousandUsd ?? 0);
     case 'investment': {
@@ -97,6 +101,12 @@ function isFair(land: SiteLand, clause: Clause): boolean {
     }
     case 'tariffCeiling':
       return isSeat(scenario, clause.toward) && clause.shareBp <= AGREEMENT.lowTariffBp && binds(land, clause);
+    case 'securityGuarantee':
+      return isSeat(scenario, clause.toward);
+    case 'withdrawSupport':
+      return true;
+    case 'dueDiligence':
+      return usesMetal(land, clause);
     case 'noEmbargo':
       return false;
   }
@@ -109,6 +119,12 @@ function fairPart(whole: number): number {
 
 function seatOf(scenario: Scenario, country: CountryId): Scenario['seats'][number] | undefined {
   return scenario.seats.find((seat) => seat.country === country);
+}
+
+/** Who has no use for a metal refuses nothing by refusing a part of it. */
+function usesMetal(land: SiteLand, { by, material }: DueDiligenceClause): boolean {
+  const stages = land.scenario.materials.find((each) => each.id === material)?.stages ?? [];
+  return stages.some(({ id }) => useKg(land, by, material, id) > 0);
 }
 
 /** A ceiling binds only where something of the metal that the country uses could come in from there. */

@@ -4,6 +4,7 @@ import { lawViewOf } from '../commands/lawView.ts';
 import type { Order } from '../commands/orderTypes.ts';
 import { andThen, begin, happened, type Outcome } from '../commands/outcome.ts';
 import { type Refusal, refuse } from '../commands/refusal.ts';
+import { setSupport } from '../conflict/setSupport.ts';
 import { breakPledges } from '../deals/breach.ts';
 import { endDeal } from '../deals/endDeal.ts';
 import { enactPolicy } from '../politics/enactPolicy.ts';
@@ -90,6 +91,8 @@ function carryOut(state: GameState, seat: SeatId, order: Order): Outcome {
     case 'idleSite':
     case 'rescueSite':
       return enactSiteOrder(state, seat, order);
+    case 'setSupport':
+      return setSupport(state, seat, order);
     case 'endDeal':
       return endDeal(state, seat, order.deal);
     case 'buyStock':

@@ -2,9 +2,10 @@ import { AGREEMENT } from '../../balance/politics.ts';
 import { clamp, FULL_BP, mulDiv, shareOf, toBp } from '../../balance/units.ts';
 import type { Goal, Scenario } from '../../scenario/schema.ts';
 import { isMaker } from '../commands/subjects.ts';
+import { taintedBp } from '../conflict/tainted.ts';
 import type { Deal } from '../deals/dealTypes.ts';
 import { weightyDeals } from '../deals/weight.ts';
-import { type SiteLand, siteAt } from '../sites/siteFacts.ts';
+import { fullKg, type SiteLand, siteAt } from '../sites/siteFacts.ts';
 import { must, priceAt, seatDefOf, sectorsOf } from '../state/access.ts';
 import type { Debt, SeatId, SeatSecret, SectorOpen, SiteState, TurnRecord } from '../state/gameState.ts';
 import { daysATurn } from '../state/world.ts';
@@ -21,6 +22,7 @@ export interface GoalFacts {
   readonly deals: readonly Deal[];
   readonly history: readonly TurnRecord[]; // the record of turn 0 first
   readonly scoreCenti: number;
+  readonly securityBp: number; // 0 where the level gives none
 }
 
 /**
@@ -53,6 +55,12 @@ export function goalValue(facts: GoalFacts, goal: Goal): number {
       return mean(played, FULL_BP, (record) => priceAgainstStart(facts, record, goal));
     case 'sitesOpened':
       return sitesOpened(facts, goal);
+    case 'security':
+      return facts.securityBp;
+    case 'occupied':
+      return occupiedKg(facts);
+    case 'tainted':
+      return mean(played, 0, (record) => taintedBp(facts.scenario, record, facts.seat));
     case 'treasury':
       return heldLessOwed(facts);
   }
@@ -135,6 +143,14 @@ function sitesOpened({ scenario, seat, sites }: GoalFacts, goal: Goal): number {
     const hasPart = whole.now.stakes.some((stake) => stake.country === seat && stake.shareBp >= AGREEMENT.fairShareBp);
     return isAsked && now.openedTurn !== null && now.mode === 'operating' && (hasBuilt || hasPart);
   }).length;
+}
+
+/** What my own works that others hold could make in a turn, in kg (GOAL-8). */
+function occupiedKg({ scenario, seat, sites }: GoalFacts): number {
+  return scenario.sites.reduce(
+    (sum, site, at) => (site.country === seat && sites[at]?.mode === 'occupied' ? sum + fullKg(site) : sum),
+    0,
+  );
 }
 
 /** The purse less what is owed; the budgets of the epilogue's turns, which nobody may spend, are left out (GOAL-7). */

@@ -1,4 +1,5 @@
-import type { AidClause, Deal } from '../deals/dealTypes.ts';
+import type { Deal } from '../deals/dealTypes.ts';
+import { isPaidEachTurn, payerOf } from '../deals/paidEachTurn.ts';
 import { dueAtSigning, standingTerms } from '../deals/terms.ts';
 import type { CountryId, Debt, GameState } from '../state/gameState.ts';
 import { dueOf } from './debts.ts';
@@ -26,6 +27,6 @@ export function withMeans(state: GameState, deal: Deal, side: CountryId): GameSt
 
 function aidOf(deal: Deal, giver: CountryId): number {
   return standingTerms(deal)
-    .clauses.filter((clause): clause is AidClause => clause.type === 'aid' && clause.from === giver)
-    .reduce((sum, clause) => sum + clause.thousandUsdPerTurn, 0);
+    .clauses.filter(isPaidEachTurn)
+    .reduce((sum, clause) => (payerOf(clause) === giver ? sum + clause.thousandUsdPerTurn : sum), 0);
 }

@@ -1,13 +1,15 @@
 import { andThen, begin, happened, type Outcome } from '../commands/outcome.ts';
 import { breakDeal } from '../deals/breach.ts';
-import type { AidClause, Deal } from '../deals/dealTypes.ts';
+import type { Deal } from '../deals/dealTypes.ts';
 import { dealOf } from '../deals/negotiate.ts';
+import { isPaidEachTurn, type PaidClause, payerOf } from '../deals/paidEachTurn.ts';
 import { standingTerms } from '../deals/terms.ts';
 import { giveStake } from '../sites/payIntoSite.ts';
-import type { Debt, GameState } from '../state/gameState.ts';
+import type { CountryId, Debt, GameState } from '../state/gameState.ts';
 import { signedInOrder } from '../trade/clearTurn.ts';
 import { dueOf, inTurn, payTreasury, purseOf, repay, writeOff } from './debts.ts';
 import { afterAid } from './goodwill.ts';
+import { mirrorTreasuries, transfer } from './transfer.ts';
 
 /**
  * The payments between governments, after taxes and everything else of the turn: debts in the order in which the loans were
@@ -51,39 +53,47 @@ function settle(state: GameState, debt: Debt, part: number, interest: number): O
 
 interface Aid {
   readonly deal: Deal;
-  readonly clause: AidClause;
+  readonly clause: PaidClause;
 }
 
 function aidsOf(state: GameState): readonly Aid[] {
   return signedInOrder(state.deals).flatMap((deal) =>
-    standingTerms(deal).clauses.flatMap((clause) => (clause.type === 'aid' ? [{ deal, clause }] : [])),
+    standingTerms(deal).clauses.flatMap((clause) => (isPaidEachTurn(clause) ? [{ deal, clause }] : [])),
   );
 }
 
-/** A turn of aid; what another default has just ended is owed no more. */
+/** A turn of aid; what another default has just ended is owed no more. Money for defence goes to those who make and do it. */
 function payAid(state: GameState, { deal: { id }, clause }: Aid): Outcome {
   const deal = dealOf(state, id);
   if (deal.mode !== 'inForce') return begin(state);
-  const { from, to, thousandUsdPerTurn } = clause;
+  const { to, thousandUsdPerTurn } = clause;
+  const from = payerOf(clause);
   const thousandUsd = Math.min(thousandUsdPerTurn, purseOf(state, from));
-  const paid = payTreasury(state, from, to, thousandUsd);
-  const given = happened(paid, { audience: 'all', type: 'aidPaid', deal: id, from, to, thousandUsd });
+  const paid = clause.type === 'aid' ? payTreasury(state, from, to, thousandUsd) : payAway(state, from, thousandUsd);
+  const facts = { audience: 'all', deal: id, to, thousandUsd } as const;
+  const { type } = clause;
+  const given = happened(
+    paid,
+    type === 'aid' ? { ...facts, type: 'aidPaid', from } : { ...facts, type: 'securityPaid', from, kind: type },
+  );
   if (thousandUsd === thousandUsdPerTurn) return given;
   const failed = happened(paid, {
-    audience: 'all',
+    ...facts,
     type: 'defaulted',
     by: from,
-    to,
-    deal: id,
     thousandUsd: thousandUsdPerTurn - thousandUsd,
   });
   return andThen({ state: paid, events: [...(thousandUsd > 0 ? given.events : []), ...failed.events] }, (now) =>
-    breakFor(now, deal, 'aid'),
+    breakFor(now, deal, type),
   );
 }
 
+function payAway(state: GameState, from: CountryId, thousandUsd: number): GameState {
+  return mirrorTreasuries({ ...state, accounts: transfer(state.accounts, `treasury:${from}`, 'economy', thousandUsd) });
+}
+
 /** A default breaks the promise to pay (DEAL-9). */
-function breakFor(state: GameState, deal: Deal, type: 'aid' | 'loan'): Outcome {
+function breakFor(state: GameState, deal: Deal, type: PaidClause['type'] | 'loan'): Outcome {
   const clause = standingTerms(deal).clauses.find((each) => each.type === type);
   return clause ? breakDeal(state, deal, [{ clause, missingKg: 0 }]) : begin(state);
 }

@@ -1,6 +1,7 @@
 import { costOfOrders } from '../commands/cost.ts';
 import type { LawView } from '../commands/lawView.ts';
 import type { Clause } from '../deals/dealTypes.ts';
+import { isPaidEachTurn, payerOf } from '../deals/paidEachTurn.ts';
 import type { CountryId } from '../state/gameState.ts';
 
 /** What the view's seat can still promise to pay now: its treasury less what its placed orders hold back, in thousand US$, 0 at least. */
@@ -29,7 +30,7 @@ function named(view: LawView, payer: CountryId): number {
 }
 
 function sumFrom(clause: Clause, payer: CountryId): number {
-  if (clause.type === 'aid') return clause.from === payer ? clause.thousandUsdPerTurn : 0;
+  if (isPaidEachTurn(clause)) return payerOf(clause) === payer ? clause.thousandUsdPerTurn : 0;
   if (clause.type === 'loan') return clause.from === payer ? clause.thousandUsd : 0;
   return clause.type === 'investment' && clause.by === payer ? clause.thousandUsd : 0;
 }

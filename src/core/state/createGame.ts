@@ -2,6 +2,7 @@ import { FULL_BP, shareOf } from '../../balance/units.ts';
 import { crossCheck } from '../../scenario/crossCheck.ts';
 import type { Problem } from '../../scenario/problem.ts';
 import type { Scenario, Sector, Site } from '../../scenario/schema.ts';
+import { groupAccount, heldAtStart, startGroups, startSecurity } from '../conflict/groups.ts';
 import { fireEvents } from '../events/scenarioEvents.ts';
 import { leverageTable } from '../leverage/leverageTable.ts';
 import { scoresOf } from '../leverage/scores.ts';
@@ -89,7 +90,8 @@ function accounts(scenario: Scenario): readonly Account[] {
   const given = treasuries.reduce((sum, account) => sum + account.thousandUsd, 0);
   const industries = scenario.countries.map((country) => ({ id: `industry:${country.id}`, thousandUsd: 0 }));
   const sinks = SINKS.map((id) => ({ id, thousandUsd: id === 'economy' ? -given : 0 }));
-  return [...industries, ...sinks, ...treasuries];
+  const groups = (scenario.conflict?.groups ?? []).map(({ id }) => ({ id: groupAccount(id), thousandUsd: 0 }));
+  return [...groups, ...industries, ...sinks, ...treasuries];
 }
 
 function openState(scenario: Scenario): OpenState {
@@ -114,6 +116,7 @@ function openState(scenario: Scenario): OpenState {
     promises: [],
     leverage: [],
     debts: [],
+    groups: startGroups(scenario),
     history: [],
   };
 }
@@ -121,7 +124,7 @@ function openState(scenario: Scenario): OpenState {
 /** A site as the level has it: one with a plan opens by the plan, the others as their `start` says; a part stands where its whole does. */
 function startSite(scenario: Scenario, site: Site): SiteState {
   const whole = scenario.sites.find((each) => each.id === site.partOf) ?? site;
-  const mode = whole.start ?? 'operating';
+  const mode = heldAtStart(scenario, site.id) ? 'occupied' : (whole.start ?? 'operating');
   return {
     id: site.id,
     mode,
@@ -130,7 +133,7 @@ function startSite(scenario: Scenario, site: Site): SiteState {
     dueTurn: null,
     builder: null,
     openedTurn: null,
-    costThousandUsd: mode === 'operating' ? 0 : (site.project?.costThousandUsd ?? 0),
+    costThousandUsd: mode === 'operating' || mode === 'occupied' ? 0 : (site.project?.costThousandUsd ?? 0),
     spentThousandUsd: 0,
     debtThousandUsd: mode === 'operating' ? (site.project?.debtThousandUsd ?? 0) : 0,
     stakes: (site.stakes ?? []).map((stake) => ({ ...stake, offtakeBp: 0 })),
@@ -156,6 +159,7 @@ function startCountry(scenario: Scenario, id: string): CountryOpen {
     knowhowBp: scenario.countries.find((each) => each.id === id)?.knowhowBp ?? FULL_BP / 2,
     recyclingBp: 0,
     score: 5_000,
+    ...startSecurity(scenario, id),
   };
 }
 

@@ -175,6 +175,22 @@ export type GameEvent = { readonly audience: Audience } & (
       readonly programme: Programme;
       readonly thousandUsd: number;
     }
+  | {
+      readonly type: 'securityPaid'; // a turn of military aid or of peacekeepers
+      readonly deal: string;
+      readonly from: CountryId;
+      readonly to: CountryId;
+      readonly thousandUsd: number;
+      readonly kind: 'militaryAid' | 'peacekeepers';
+    }
+  | { readonly type: 'supportSet'; readonly by: CountryId; readonly group: string; readonly isBacked: boolean }
+  | { readonly type: 'securityFell'; readonly country: CountryId; readonly fromBp: number; readonly toBp: number }
+  | { readonly type: 'groupAdvanced'; readonly group: string } // it goes over to an offensive
+  | { readonly type: 'siteOccupied'; readonly site: string; readonly group: string }
+  | { readonly type: 'siteFreed'; readonly site: string; readonly group: string | null } // who held it; null: lost in a war
+  | { readonly type: 'talksBegan'; readonly group: string }
+  | { readonly type: 'groupWithdrew'; readonly group: string }
+  | { readonly type: 'siteLost'; readonly site: string; readonly country: CountryId } // in a war
   | { readonly type: 'epilogueTurn'; readonly turn: number } // a turn after the last, without orders
   | {
       readonly type: 'leverageMoved';

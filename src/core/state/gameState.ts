@@ -97,6 +97,7 @@ export interface CountryOpen {
   readonly knowhowBp: number; // processing know-how: grows where plants run, decays where they close
   readonly recyclingBp: number; // part of what could come back out of old goods that does
   readonly score: number; // headline leverage score in hundredths, 0–10 000
+  readonly securityBp?: number; // how safe its ground is; only where the level has it
 }
 
 /** Public leverage of one over another, in hundredths of a point (0–10 000), from public estimates. */
@@ -158,6 +159,21 @@ export interface SiteState {
   readonly lowTurns: number; // turns in a row under cash cost and debt service
   readonly isHeld: boolean; // stopped by its own government: private money does not start it again
   readonly shelteredUntilTurn: number | null; // last turn in which a rescue keeps it open whatever the price
+}
+
+/** Where an armed group stands. */
+export const GROUP_MODES = ['dormant', 'offensive', 'occupying', 'talks', 'withdrawn'] as const;
+export type GroupMode = (typeof GROUP_MODES)[number];
+
+/** An armed group as it stands: all public. */
+export interface GroupState {
+  readonly id: string;
+  readonly mode: GroupMode;
+  readonly strengthBp: number;
+  readonly held: readonly { readonly site: string; readonly shareBp: number }[]; // oldest first; share of capacity that is dug for the group
+  readonly isBacked: boolean; // its sponsor lets its ore through and backs it
+  readonly smuggledKg: number; // across the sponsor's border last turn
+  readonly taxThousandUsd: number; // what it took of that
 }
 
 /** Money lent and not yet paid back: public, like the agreement it comes from. */
@@ -237,6 +253,7 @@ export interface OpenState {
   readonly promises: readonly LedgerEntry[]; // promise ledger
   readonly leverage: readonly LeverageEntry[];
   readonly debts: readonly Debt[]; // oldest first
+  readonly groups: readonly GroupState[]; // armed groups, in the order of the level
   readonly history: readonly TurnRecord[]; // oldest first; turns after the last are the epilogue
 }
 

@@ -65,7 +65,10 @@ export function sitesAfter(state: GameState, clearings: readonly Clearing[]): re
       'clearing',
     );
     const madeKg = site.steps.reduce(
-      (sum, _, k) => sum + (result.kg.get(`mine/${site.id}/${k}`) ?? result.kg.get(`plant/${site.id}/${k}`) ?? 0),
+      (sum, _, k) =>
+        sum +
+        (result.kg.get(`mine/${site.id}/${k}`) ?? result.kg.get(`plant/${site.id}/${k}`) ?? 0) +
+        (result.kg.get(`occupied/${site.id}/${k}`) ?? 0),
       0,
     );
     return { ...must(state.open.sites[position], 'site'), madeKg };

@@ -1,3 +1,4 @@
+import { CONFLICT } from '../../balance/conflict.ts';
 import { ECONOMY } from '../../balance/economy.ts';
 import { clamp, FULL_BP, mulDiv, shareOf } from '../../balance/units.ts';
 import type {
@@ -9,6 +10,9 @@ import type {
   TradeLane,
 } from '../../market/marketInput.ts';
 import type { Material } from '../../scenario/schema.ts';
+import { hasDueDiligence } from '../conflict/inForce.ts';
+import { capKg, isGroupsDetour, smuggledBlocks } from '../conflict/smuggling.ts';
+import { isTaintedDetour } from '../conflict/taintedDetours.ts';
 import { laneShareBp } from '../embargoes/laneShare.ts';
 import { must, priceAt } from '../state/access.ts';
 import type { GameState } from '../state/gameState.ts';
@@ -38,7 +42,11 @@ export function marketInputOf(
     material: material.id,
     stages: material.stages.map((stage) => ({ id: stage.id, ceilingCentsPerKg: stage.ceilingCentsPerKg })),
     countries: scenario.countries.map((country) => country.id),
-    supply: [...supplyBlocks(state, material), ...contracts.map((each) => intoBuyer(each, delivered))],
+    supply: [
+      ...supplyBlocks(state, material),
+      ...smuggledBlocks(state, material),
+      ...contracts.map((each) => intoBuyer(each, delivered)),
+    ],
     plants: plantBlocks(state, material),
     gates: gates(state, material),
     lanes: lanes(state, material),
@@ -116,7 +124,8 @@ export function laneCosts(
 ): { readonly freight: number; readonly duty: number; readonly tariff: number; readonly friction: number } {
   const { scenario } = state;
   const made = priceAt(scenario, state.open.prices, from, material, stage).madeCentsPerKg;
-  const freight = scenario.trade.freightCentsPerKg;
+  const checking = hasDueDiligence(state, to, material) ? shareOf(made, CONFLICT.premiumBp) : 0; // CONF-8
+  const freight = scenario.trade.freightCentsPerKg + checking;
   const duty = shareOf(made, dutyBpOf(state.open.policies, from, material, stage));
   const tariff = shareOf(made + freight + duty, tariffBpOf(state.open.policies, to, from, material, stage));
   return { freight, duty, tariff, friction: mulDiv(made, scenario.trade.frictionShareBp, FULL_BP) };
@@ -150,18 +159,20 @@ function lanes(state: GameState, material: Material): readonly TradeLane[] {
   });
 }
 
+/** Smuggling takes what was made; over an entrepôt goes what stands there, wherever it was made. Ore of occupied mines never comes on their country's market (CONF-3). */
 function detours(state: GameState, material: Material): readonly DetourLane[] {
-  return state.scenario.trade.detours
-    .filter((detour) => detour.material === material.id)
+  const { scenario } = state;
+  return scenario.trade.detours
+    .filter((detour) => detour.material === material.id && !isGroupsDetour(scenario, detour.id))
     .map((detour) => {
-      const kg = detour.plan.reduce((cap, step) => (step.turn <= state.open.turn ? step.kg : cap), 0);
+      const isRefused = isTaintedDetour(scenario, detour) && hasDueDiligence(state, detour.to, material.id);
       return {
         id: `detour/${detour.id}`,
         from: detour.from,
         to: detour.to,
         stage: detour.stage,
-        out: 'made' as const,
-        kg,
+        out: detour.kind === 'entrepot' ? ('available' as const) : ('made' as const),
+        kg: isRefused ? 0 : capKg(detour, state.open.turn),
         centsPerKg: detour.centsPerKg,
       };
     });

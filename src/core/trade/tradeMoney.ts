@@ -1,4 +1,5 @@
 import { costThousandUsd } from '../../balance/units.ts';
+import { bookSmuggled, smuggledIn } from '../conflict/smuggling.ts';
 import { type Books, pay } from '../money/transfer.ts';
 import { must } from '../state/access.ts';
 import type { CountryId, GameState, MaterialId, StageId } from '../state/gameState.ts';
@@ -26,7 +27,11 @@ export function settleTrade(
 ): { readonly flows: readonly TradeFlow[]; readonly earned: ReadonlyMap<CountryId, number> } {
   const earned = new Map<CountryId, number>(state.scenario.countries.map((country) => [country.id, 0]));
   const flows = [
-    ...outcome.clearings.flatMap((clearing) => [...laneFlows(state, clearing, books), ...detourFlows(clearing, books)]),
+    ...outcome.clearings.flatMap((clearing) => [
+      ...laneFlows(state, clearing, books),
+      ...detourFlows(clearing, books),
+      ...smuggledFlows(state, clearing, books),
+    ]),
     ...outcome.deliveries.flatMap((delivery) => contractFlow(state, delivery, books)),
     ...outcome.offtakes.flatMap((offtake) => offtakeFlow(state, outcome, offtake, books)),
   ];
@@ -95,7 +100,7 @@ function detourFlows(clearing: Clearing, books: Books): readonly TradeFlow[] {
   return clearing.input.detours.flatMap((detour) => {
     const kg = must(clearing.result.kg.get(detour.id), 'detour');
     if (kg === 0) return [];
-    const made = priceOf(clearing, 'made', detour.from, detour.stage);
+    const made = priceOf(clearing, detour.out, detour.from, detour.stage);
     pay(books, `industry:${detour.to}`, `industry:${detour.from}`, costThousandUsd(kg, made));
     pay(books, `industry:${detour.to}`, 'transport', costThousandUsd(kg, detour.centsPerKg));
     return [
@@ -109,6 +114,16 @@ function detourFlows(clearing: Clearing, books: Books): readonly TradeFlow[] {
         fobCentsPerKg: made,
       },
     ];
+  });
+}
+
+/** Ore of occupied mines: it leaves like over a detour, and the country it was dug in earns nothing by it (CONF-4). */
+function smuggledFlows(state: GameState, clearing: Clearing, books: Books): readonly TradeFlow[] {
+  return smuggledIn(state.scenario, clearing).flatMap((smuggled) => {
+    const { from, to, stage, kg } = smuggled;
+    if (kg === 0) return [];
+    bookSmuggled(state.scenario, smuggled, books);
+    return [{ from, to, material: clearing.material.id, stage, kg, kind: 'detour' as const, fobCentsPerKg: 0 }];
   });
 }
 

@@ -1,6 +1,7 @@
 import { ECONOMY } from '../../balance/economy.ts';
 import { clamp, costThousandUsd, mulDiv, shareOf } from '../../balance/units.ts';
 import { usualExportsKg } from '../commands/cost.ts';
+import { resolveConflict } from '../conflict/resolveConflict.ts';
 import { settleDeals } from '../deals/settleDeals.ts';
 import { enactOrders } from '../embargoes/enactOrders.ts';
 import { leverageTable } from '../leverage/leverageTable.ts';
@@ -63,7 +64,8 @@ export function resolveTurn(
   });
   const moved = withOpen(ran, { countries: countriesAfter(ran) });
   const paid = payPromised(moved);
-  const dealt = settleDeals(paid.state, outcome.deliveries);
+  const fought = resolveConflict(paid.state, outcome.clearings, paid.events);
+  const dealt = settleDeals(fought.state, outcome.deliveries);
   const politics = refillPolitics(dealt.state);
   const invested = privateMoney(politics.state);
   const cleared = { ...invested.state, secrets: invested.state.secrets.map((secret) => ({ ...secret, orders: [] })) };
@@ -79,6 +81,7 @@ export function resolveTurn(
     ...sectors.events,
     ...priceNews,
     ...paid.events,
+    ...fought.events,
     ...dealt.events,
     ...politics.events,
     ...invested.events,

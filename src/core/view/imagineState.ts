@@ -1,4 +1,5 @@
 import type { Scenario, Sector } from '../../scenario/schema.ts';
+import { groupAccount } from '../conflict/groups.ts';
 import type { Embargo } from '../embargoes/embargoTypes.ts';
 import { stockOfBandKg } from '../leverage/publicEstimate.ts';
 import { owedThisTurn } from '../money/owed.ts';
@@ -35,6 +36,7 @@ export function imagine(view: SeatView): GameState {
       promises: view.promises,
       leverage: view.leverage,
       debts: view.debts,
+      groups: view.groups,
       history: view.history,
     },
     secrets: scenario.seats.map((seat) =>
@@ -100,6 +102,7 @@ function estimatedAccounts(scenario: Scenario, view: SeatView): readonly Account
   }));
   const given = treasuries.reduce((sum, account) => sum + account.thousandUsd, 0);
   return [
+    ...(scenario.conflict?.groups ?? []).map(({ id }) => ({ id: groupAccount(id), thousandUsd: 0 })),
     ...scenario.countries.map((country) => ({ id: `industry:${country.id}`, thousandUsd: 0 })),
     ...SINKS.map((id) => ({ id, thousandUsd: id === 'economy' ? -given : 0 })),
     ...treasuries,

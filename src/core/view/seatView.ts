@@ -7,6 +7,7 @@ import type {
   CountryId,
   CountryOpen,
   Debt,
+  GroupState,
   LaneState,
   LeverageEntry,
   MaterialId,
@@ -69,6 +70,7 @@ export interface SeatView {
   readonly promises: readonly LedgerEntry[];
   readonly leverage: readonly LeverageEntry[];
   readonly debts: readonly Debt[];
+  readonly groups: readonly GroupState[]; // armed groups, in the order of the level
   readonly history: readonly TurnRecord[];
   readonly mine: SeatSecret; // my own capital, money, stocks and orders
   readonly stocksOfOthers: readonly {

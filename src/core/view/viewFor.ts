@@ -32,6 +32,7 @@ export function viewFor(state: GameState, seat: SeatId): SeatView {
     promises: open.promises,
     leverage: open.leverage,
     debts: open.debts,
+    groups: open.groups,
     history: open.history,
     mine: secretOf(state, seat),
     stocksOfOthers: stockBands(state, seat),
@@ -100,6 +101,7 @@ export function goalFacts(state: GameState, seat: SeatId): GoalFacts {
     deals: state.deals,
     history: state.open.history,
     scoreCenti: countryOf(state.open.countries, seat).score,
+    securityBp: countryOf(state.open.countries, seat).securityBp ?? 0,
   };
 }
 

@@ -103,7 +103,15 @@ describe('the report', () => {
 });
 
 describe('settings', () => {
-  const FIRST = { theme: 'auto', motion: 'auto', text: 'normal', effects: 'off', music: 'off', volume: 'normal' };
+  const FIRST = {
+    theme: 'auto',
+    motion: 'auto',
+    text: 'normal',
+    effects: 'off',
+    music: 'off',
+    volume: 'normal',
+    intensity: 'economy',
+  };
 
   test.each([[null], ['{'], ['[]'], ['{"theme":"neon","motion":7}'], ['{"__proto__":{"theme":"dark"}}']])(
     'fall back to the first choice for %s',
@@ -113,7 +121,15 @@ describe('settings', () => {
   );
 
   test('are read back as they were written', () => {
-    const chosen = { theme: 'dark', motion: 'still', text: 'larger', effects: 'on', music: 'on', volume: 'low' };
+    const chosen = {
+      theme: 'dark',
+      motion: 'still',
+      text: 'larger',
+      effects: 'on',
+      music: 'on',
+      volume: 'low',
+      intensity: 'people',
+    };
     expect(readSettings(JSON.stringify(chosen))).toEqual(chosen);
   });
 });

@@ -21,6 +21,11 @@ const NAME: Readonly<Record<AdditionKind, () => string>> = {
   tariffCeiling: m.addTariffCeiling,
   theirPledge: m.addTheirPledge,
   ourPledge: m.addOurPledge,
+  militaryAid: m.addMilitaryAid,
+  peacekeepers: m.addPeacekeepers,
+  securityGuarantee: m.addGuarantee,
+  withdrawSupport: m.addStepBack,
+  dueDiligence: m.addDiligence,
 };
 const SAYS: Readonly<Record<AdditionKind, () => string>> = {
   supply: m.addSupplySays,
@@ -31,11 +36,17 @@ const SAYS: Readonly<Record<AdditionKind, () => string>> = {
   tariffCeiling: m.addTariffCeilingSays,
   theirPledge: m.addTheirPledgeSays,
   ourPledge: m.addOurPledgeSays,
+  militaryAid: m.addMilitaryAidSays,
+  peacekeepers: m.addPeacekeepersSays,
+  securityGuarantee: m.addGuaranteeSays,
+  withdrawSupport: m.addStepBackSays,
+  dueDiligence: m.addDiligenceSays,
 };
 const GROUP: Readonly<Record<AdditionGroup, () => string>> = {
   goods: m.addGoods,
   money: m.addMoney,
   promises: m.addPromises,
+  security: m.addSecurity,
 };
 
 function AddButton({ addition, onAdd }: { readonly addition: Addition; onAdd(clause: Clause): void }) {

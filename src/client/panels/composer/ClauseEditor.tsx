@@ -3,6 +3,7 @@ import { AidSlip } from './AidSlip.tsx';
 import { InvestSlip } from './InvestSlip.tsx';
 import { LoanSlip } from './LoanSlip.tsx';
 import { PledgeSlip } from './PledgeSlip.tsx';
+import { HelpSlip, PromiseSlip } from './SecuritySlip.tsx';
 import { SupplySlip } from './SupplySlip.tsx';
 import { TariffSlip } from './TariffSlip.tsx';
 
@@ -20,5 +21,9 @@ export function ClauseEditor({ clause, other, turns, onChange }: ClauseEditorPro
   if (clause.type === 'loan') return <LoanSlip clause={clause} other={other} turns={turns} onChange={onChange} />;
   if (clause.type === 'investment') return <InvestSlip clause={clause} other={other} onChange={onChange} />;
   if (clause.type === 'tariffCeiling') return <TariffSlip clause={clause} other={other} onChange={onChange} />;
+  if (clause.type === 'militaryAid' || clause.type === 'peacekeepers') {
+    return <HelpSlip clause={clause} turns={turns} onChange={onChange} />;
+  }
+  if (clause.type !== 'noEmbargo') return <PromiseSlip clause={clause} other={other} onChange={onChange} />;
   return <PledgeSlip clause={clause} onRemove={() => onChange(null)} />;
 }

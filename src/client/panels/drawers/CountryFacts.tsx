@@ -8,6 +8,7 @@ import { modeText, shownMode } from '../../text/siteText.ts';
 import { trustWord } from '../../text/trustText.ts';
 import { SiteMark } from '../parts/SiteMark.tsx';
 import { Sourced } from '../parts/Sourced.tsx';
+import { ConflictFacts } from './ConflictFacts.tsx';
 
 const MILLION_TO_THOUSAND = 1000;
 
@@ -102,6 +103,7 @@ export function CountryFacts({ country }: { readonly country: string }) {
           </Sourced>
         </p>
       )}
+      <ConflictFacts country={country} />
       <Sites country={country} />
       <Policies country={country} />
       {bands.map((each) => (

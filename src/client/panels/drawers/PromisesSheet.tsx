@@ -12,6 +12,11 @@ const WHAT: Readonly<Record<LedgerEntry['what'], () => string>> = {
   investment: m.promiseInvestment,
   loan: m.promiseLoan,
   tariffCeiling: m.promiseTariffCeiling,
+  militaryAid: m.promiseMilitaryAid,
+  peacekeepers: m.promisePeacekeepers,
+  securityGuarantee: m.promiseGuarantee,
+  withdrawSupport: m.promiseStepBack,
+  dueDiligence: m.promiseDiligence,
   threat: m.promiseThreat,
   term: m.promiseTerm,
 };

@@ -7,6 +7,7 @@ import { CoverLines } from '../game/CoverLines.tsx';
 import { GoalBars } from '../game/GoalBars.tsx';
 import { MoneyLine } from '../game/MoneyLine.tsx';
 import { ScoreLine } from '../game/ScoreLine.tsx';
+import { SecurityLine } from '../game/SecurityLine.tsx';
 
 /** The rail as a sheet, for narrow screens. */
 export function SeatSheet() {
@@ -17,6 +18,7 @@ export function SeatSheet() {
       <GoalBars />
       <WhyBehind />
       <CapitalLine />
+      <SecurityLine />
       <MoneyLine />
       <CoverLines />
       <ScoreLine />

@@ -19,6 +19,9 @@ const LEVER: Readonly<Record<Goal['kind'], () => string>> = {
   agreements: m.leverAgreements,
   priceCalm: m.leverPriceCalm,
   sitesOpened: m.leverSitesOpened,
+  security: m.leverSecurity,
+  occupied: m.leverOccupied,
+  tainted: m.leverTainted,
   treasury: m.leverTreasury,
 };
 

@@ -8,6 +8,7 @@ import { CoverLines } from './CoverLines.tsx';
 import { GoalBars } from './GoalBars.tsx';
 import { MoneyLine } from './MoneyLine.tsx';
 import { ScoreLine } from './ScoreLine.tsx';
+import { SecurityLine } from './SecurityLine.tsx';
 
 /** Who I am and how I stand: everything here is always in sight. */
 export function SeatRail() {
@@ -28,6 +29,7 @@ export function SeatRail() {
       <section aria-labelledby="means-title">
         <h3 id="means-title">{m.means()}</h3>
         <CapitalLine />
+        <SecurityLine />
         <MoneyLine />
       </section>
       <section aria-labelledby="cover-title">

@@ -5,6 +5,7 @@ import { formatKg, formatMoney, formatPerTurn, formatPrice, formatShare, formatT
 import { m } from '../../text/generated/messages.js';
 import { loanPlanText } from '../../text/loanText.ts';
 import { asSentence } from '../../text/names.ts';
+import { securitySlipText } from '../../text/securityText.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { MaterialMark } from '../parts/MaterialMark.tsx';
 import { SiteFacts } from '../parts/SiteFacts.tsx';
@@ -110,7 +111,7 @@ function Pledge({ title, says }: { readonly title: string; readonly says: string
 
 /** A clause on a letter, to be read: what, how much, and what it means. */
 export function ClauseSlip({ clause, turns }: SlipProps) {
-  const { names } = useView();
+  const { view, names } = useView();
   if (clause.type === 'supply') return <Supply clause={clause} turns={turns} />;
   if (clause.type === 'aid') return <Aid clause={clause} turns={turns} />;
   if (clause.type === 'investment') return <Investment clause={clause} turns={turns} />;
@@ -123,6 +124,7 @@ export function ClauseSlip({ clause, turns }: SlipProps) {
       />
     );
   }
+  if (clause.type !== 'tariffCeiling') return <Pledge {...securitySlipText(view.scenario, clause)} />;
   const facts = { by: names.country(clause.by), material: names.material(clause.material) };
   return (
     <Pledge

@@ -1,11 +1,16 @@
 import { soundRefused } from '../../audio/pageSound.ts';
-import { MOTIONS, SWITCHES, settings, TEXT_SIZES, THEMES, VOLUMES } from '../../store/settings.ts';
+import { INTENSITIES, MOTIONS, SWITCHES, settings, TEXT_SIZES, THEMES, VOLUMES } from '../../store/settings.ts';
 import { m } from '../../text/generated/messages.js';
 import { Switch } from '../parts/Switch.tsx';
 
 const THEME_NAME = { auto: m.asSystem, light: m.themeLight, dark: m.themeDark } as const;
 const MOTION_NAME = { auto: m.asSystem, still: m.motionStill } as const;
 const SWITCH_NAME = { off: m.switchOff, on: m.switchOn } as const;
+const INTENSITY_NAME = {
+  economy: m.intensityEconomy,
+  people: m.intensityPeople,
+  testimony: m.intensityTestimony,
+} as const;
 const VOLUME_NAME = { low: m.volumeLow, normal: m.volumeNormal, high: m.volumeHigh } as const;
 const TEXT_NAME = { normal: m.textNormal, large: m.textLarge, larger: m.textLarger } as const;
 
@@ -48,7 +53,25 @@ function SoundFields() {
   );
 }
 
-/** Theme, motion, text size and sound. */
+/** How much is told of violence: words only. */
+function IntensityField() {
+  return (
+    <>
+      <Switch
+        label={m.intensity()}
+        name="intensity"
+        value={settings.value.intensity}
+        options={INTENSITIES.map((value) => ({ value, label: INTENSITY_NAME[value]() }))}
+        onChange={(value) => {
+          settings.value = { ...settings.value, intensity: value };
+        }}
+      />
+      <p class="small soft">{m.intensityNote()}</p>
+    </>
+  );
+}
+
+/** Theme, motion, text size, sound, and how much is told of violence. */
 export function SettingsFields() {
   const { theme, motion, text } = settings.value;
   return (
@@ -81,6 +104,7 @@ export function SettingsFields() {
         }}
       />
       <SoundFields />
+      <IntensityField />
     </div>
   );
 }

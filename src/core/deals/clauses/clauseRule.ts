@@ -1,8 +1,9 @@
+import type { Scenario } from '../../../scenario/schema.ts';
 import type { LawView } from '../../commands/lawView.ts';
 import type { Outcome } from '../../commands/outcome.ts';
 import type { Refusal } from '../../commands/refusal.ts';
 import type { Embargo } from '../../embargoes/embargoTypes.ts';
-import type { CountryId, GameState, Policy } from '../../state/gameState.ts';
+import type { CountryId, GameState, GroupState, Policy } from '../../state/gameState.ts';
 import type { Delivery } from '../../trade/clearTurn.ts';
 import type { Clause, Deal } from '../dealTypes.ts';
 
@@ -11,6 +12,8 @@ export interface ClauseFacts {
   readonly deliveries: readonly Delivery[];
   readonly embargoes: readonly Pick<Embargo, 'by' | 'against' | 'mode'>[];
   readonly policies: readonly Policy[];
+  readonly scenario: Scenario;
+  readonly groups: readonly GroupState[]; // after the turn's fighting and smuggling; none while the turn is not over
 }
 
 /** What one clause found in a turn. Kilograms are 0 for promises that move nothing. */

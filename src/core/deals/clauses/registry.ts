@@ -1,11 +1,16 @@
 import type { Clause } from '../dealTypes.ts';
 import { aid } from './aid.ts';
 import type { ClauseRule } from './clauseRule.ts';
+import { dueDiligence } from './dueDiligence.ts';
 import { investment } from './investment.ts';
 import { loan } from './loan.ts';
+import { militaryAid } from './militaryAid.ts';
 import { noEmbargo } from './noEmbargo.ts';
+import { peacekeepers } from './peacekeepers.ts';
+import { securityGuarantee } from './securityGuarantee.ts';
 import { supply } from './supply.ts';
 import { tariffCeiling } from './tariffCeiling.ts';
+import { withdrawSupport } from './withdrawSupport.ts';
 
 /** The rule of a clause's type. (Looked up when asked, so that it does not matter which of these modules was loaded first.) */
 export function ruleOf(clause: Clause): ClauseRule<Clause> {
@@ -22,6 +27,16 @@ export function ruleOf(clause: Clause): ClauseRule<Clause> {
       return loan;
     case 'tariffCeiling':
       return tariffCeiling;
+    case 'militaryAid':
+      return militaryAid;
+    case 'securityGuarantee':
+      return securityGuarantee;
+    case 'peacekeepers':
+      return peacekeepers;
+    case 'withdrawSupport':
+      return withdrawSupport;
+    case 'dueDiligence':
+      return dueDiligence;
   }
 }
 
