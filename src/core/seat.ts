@@ -9,6 +9,7 @@ export type { Command, Order, Programme } from './commands/orderTypes.ts';
 export { PROGRAMMES } from './commands/orderTypes.ts';
 export { PHRASES } from './commands/phrases.ts';
 export type { Refusal, RefusalCode } from './commands/refusal.ts';
+export { isRuledOut } from './commands/rulings.ts';
 export type {
   AidClause,
   Clause,
@@ -29,6 +30,13 @@ export { nearestTerms } from './deals/partnerPolicy.ts';
 export { freeOfftakeBp, freeShareBp, siteWorth, stakePrice } from './deals/siteTerms.ts';
 export { dueAtSigning, standingTerms, termsEqual } from './deals/terms.ts';
 export { isWeighty } from './deals/weight.ts';
+export { caseTemplates } from './disputes/caseTemplates.ts';
+export type { CaseMode, LawCase, Measure } from './disputes/caseTypes.ts';
+export { MEASURES } from './disputes/caseTypes.ts';
+export { chanceBp } from './disputes/chance.ts';
+export { hasLost } from './disputes/judgeCase.ts';
+export { stands } from './disputes/measures.ts';
+export { isOpenCase } from './disputes/wtoMachine.ts';
 export type { Demand, Embargo, EmbargoMode } from './embargoes/embargoTypes.ts';
 export { dueOf } from './money/debts.ts';
 export { freePurse, mostMoney } from './money/purse.ts';

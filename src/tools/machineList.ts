@@ -1,4 +1,5 @@
 import { dealTable } from '../core/deals/dealMachine.ts';
+import { caseTable } from '../core/disputes/wtoMachine.ts';
 import { embargoTable } from '../core/embargoes/embargoMachine.ts';
 import { siteTable } from '../core/sites/siteMachine.ts';
 import { turnTable } from '../core/turn/turnMachine.ts';
@@ -9,5 +10,6 @@ export const MACHINES: readonly Described[] = [
   { title: 'Turn', file: 'src/core/turn/turnMachine.ts', table: turnTable },
   { title: 'Deal', file: 'src/core/deals/dealMachine.ts', table: dealTable },
   { title: 'Embargo', file: 'src/core/embargoes/embargoMachine.ts', table: embargoTable },
+  { title: 'Case at the World Trade Organization', file: 'src/core/disputes/wtoMachine.ts', table: caseTable },
   { title: 'Site', file: 'src/core/sites/siteMachine.ts', table: siteTable },
 ];

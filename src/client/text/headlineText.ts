@@ -1,5 +1,6 @@
 import type { GameEvent, SeatView } from '../../core/seat.ts';
 import type { HEADLINES } from '../store/stories.ts';
+import { caseFacts } from './caseText.ts';
 import { m } from './generated/messages.js';
 import { asSentence, type Names, namesOf } from './names.ts';
 
@@ -28,6 +29,12 @@ const HEADS: Writer = {
   siteRescued: (e, { names }) => m.headSiteRescued({ by: names.the(e.by), site: names.site(e.site) }),
   stakeTaken: (e, { names }) => m.headStakeTaken({ by: names.the(e.by), site: names.site(e.site) }),
   defaulted: (e, { names }) => m.headDefaulted({ by: names.the(e.by) }),
+  retaliationAllowed: (e, { view }) => m.headRetaliation(caseFacts(view, e.case)),
+  caseAdopted: (e, { view }) => m.headCaseAdopted(caseFacts(view, e.case)),
+  caseRejected: (e, { view }) => m.headCaseRejected(caseFacts(view, e.case)),
+  reportIssued: (e, { view }) => (e.upheld ? m.headReportUpheld : m.headReportDenied)(caseFacts(view, e.case)),
+  caseFiled: (e, { view, names }) => m.headCaseFiled({ ...caseFacts(view, e.case), by: names.the(e.by) }),
+  complied: (e, { view, names }) => m.headComplied({ ...caseFacts(view, e.case), by: names.the(e.by) }),
   loanGiven: (e, { names }) => m.headLoanGiven({ from: names.the(e.from), to: names.the(e.to) }),
   embargoDeclared: (e, { names }) =>
     (e.level === 'full' ? m.headEmbargoFull : m.headEmbargoPartial)({

@@ -1,4 +1,5 @@
 import { LIMITS } from '../../balance/politics.ts';
+import { judgeCaseOrder } from '../disputes/judgeCase.ts';
 import { judgeProgramme } from '../programmes/judgeProgramme.ts';
 import { judgeSiteOrder } from '../sites/siteOrders.ts';
 import { costOfOrders } from './cost.ts';
@@ -35,6 +36,11 @@ export function judgeOrder(view: LawView, order: Order): Refusal | null {
       return judgeSiteOrder(view, order);
     case 'endDeal':
       return judgeEndDeal(view, order.deal);
+    case 'fileCase':
+    case 'joinCase':
+    case 'dropCase':
+    case 'appealReport':
+      return judgeCaseOrder(view, order);
   }
 }
 

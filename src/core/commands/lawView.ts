@@ -18,6 +18,7 @@ export type LawView = Pick<
   | 'sectors'
   | 'sites'
   | 'debts'
+  | 'cases'
   | 'countries'
   | 'trust'
   | 'disputes'
@@ -42,6 +43,7 @@ export function lawViewOf(state: GameState, seat: SeatId): LawView {
     sectors: open.sectors,
     sites: open.sites,
     debts: open.debts,
+    cases: open.cases,
     countries: open.countries,
     trust: open.trust,
     disputes: open.disputes,

@@ -32,6 +32,12 @@ export function orderSubject(
       return `site/${order.site}`;
     case 'endDeal':
       return `deal/${order.deal}`;
+    case 'fileCase':
+      return `complaint/${order.against}/${order.material}/${order.measure}`;
+    case 'joinCase':
+    case 'dropCase':
+    case 'appealReport':
+      return `case/${order.case}`;
   }
 }
 

@@ -1,4 +1,5 @@
 import { clamp, mulDiv, shareOf } from '../../balance/units.ts';
+import { caseTemplates } from '../disputes/caseTemplates.ts';
 import { isInForce } from '../embargoes/embargoMachine.ts';
 import { metalBillThousandUsd } from '../politics/fundThrift.ts';
 import { programmeTemplates } from '../programmes/programmeTemplates.ts';
@@ -35,6 +36,7 @@ export function orderTemplates(view: LawView): readonly Template<Order>[] {
     ...thriftTemplates(view),
     ...siteTemplates(view),
     ...programmeTemplates(view),
+    ...caseTemplates(view),
     ...view.embargoes.flatMap((embargo): readonly Template<Order>[] =>
       embargo.by === view.seat && isInForce(embargo)
         ? [{ key: `liftEmbargo/${embargo.id}`, template: { type: 'liftEmbargo', embargo: embargo.id } }]

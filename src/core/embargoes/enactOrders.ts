@@ -6,6 +6,7 @@ import { andThen, begin, happened, type Outcome } from '../commands/outcome.ts';
 import { type Refusal, refuse } from '../commands/refusal.ts';
 import { breakPledges } from '../deals/breach.ts';
 import { endDeal } from '../deals/endDeal.ts';
+import { enactCaseOrder } from '../disputes/caseOrders.ts';
 import { enactPolicy } from '../politics/enactPolicy.ts';
 import { fundThrift } from '../politics/fundThrift.ts';
 import { moveCapital } from '../politics/standing.ts';
@@ -92,6 +93,11 @@ function carryOut(state: GameState, seat: SeatId, order: Order): Outcome {
       return enactSiteOrder(state, seat, order);
     case 'endDeal':
       return endDeal(state, seat, order.deal);
+    case 'fileCase':
+    case 'joinCase':
+    case 'dropCase':
+    case 'appealReport':
+      return enactCaseOrder(state, seat, order);
     case 'buyStock':
     case 'releaseStock':
       return begin(state);

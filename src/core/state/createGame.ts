@@ -114,6 +114,7 @@ function openState(scenario: Scenario): OpenState {
     promises: [],
     leverage: [],
     debts: [],
+    cases: [],
     history: [],
   };
 }

@@ -2,6 +2,7 @@ import { ECONOMY } from '../../balance/economy.ts';
 import { clamp, costThousandUsd, mulDiv, shareOf } from '../../balance/units.ts';
 import { usualExportsKg } from '../commands/cost.ts';
 import { settleDeals } from '../deals/settleDeals.ts';
+import { settleCases } from '../disputes/settleCases.ts';
 import { enactOrders } from '../embargoes/enactOrders.ts';
 import { leverageTable } from '../leverage/leverageTable.ts';
 import { scoresOf } from '../leverage/scores.ts';
@@ -64,7 +65,8 @@ export function resolveTurn(
   const moved = withOpen(ran, { countries: countriesAfter(ran) });
   const paid = payPromised(moved);
   const dealt = settleDeals(paid.state, outcome.deliveries);
-  const politics = refillPolitics(dealt.state);
+  const judged = settleCases(dealt.state);
+  const politics = refillPolitics(judged.state);
   const invested = privateMoney(politics.state);
   const cleared = { ...invested.state, secrets: invested.state.secrets.map((secret) => ({ ...secret, orders: [] })) };
   const scored = options.withLeverage ? leverageStep(cleared, built.state) : { state: cleared, events: [] };
@@ -80,6 +82,7 @@ export function resolveTurn(
     ...priceNews,
     ...paid.events,
     ...dealt.events,
+    ...judged.events,
     ...politics.events,
     ...invested.events,
     ...scored.events,

@@ -35,6 +35,7 @@ export function imagine(view: SeatView): GameState {
       promises: view.promises,
       leverage: view.leverage,
       debts: view.debts,
+      cases: view.cases,
       history: view.history,
     },
     secrets: scenario.seats.map((seat) =>

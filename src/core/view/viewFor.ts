@@ -32,6 +32,7 @@ export function viewFor(state: GameState, seat: SeatId): SeatView {
     promises: open.promises,
     leverage: open.leverage,
     debts: open.debts,
+    cases: open.cases,
     history: open.history,
     mine: secretOf(state, seat),
     stocksOfOthers: stockBands(state, seat),
