@@ -3,6 +3,7 @@ import { useView } from '../../store/game.ts';
 import { chanceWord } from '../../text/caseText.ts';
 import { formatTurn } from '../../text/formats.ts';
 import { m } from '../../text/generated/messages.js';
+import { Sourced } from '../parts/Sourced.tsx';
 
 /** What a complaint may come to, and how long it takes: words for the chance, dates for the clock. */
 export function LawFields({ order }: { readonly order: Extract<Order, { readonly type: 'fileCase' }> }) {
@@ -16,7 +17,11 @@ export function LawFields({ order }: { readonly order: Extract<Order, { readonly
     turn > time.turns ? m.lawAfterTheEnd() : formatTurn(view.scenario, turn).toLowerCase();
   return (
     <>
-      <p class="small">{m.lawChance({ chance })}</p>
+      <p class="small">
+        <Sourced title={m.termWto()} explains={m.lawExplained()} sources={law.source}>
+          {m.lawChance({ chance })}
+        </Sourced>
+      </p>
       <p class="small soft">{m.lawClock({ report: when(report), end: when(end) })}</p>
     </>
   );
