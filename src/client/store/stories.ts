@@ -67,6 +67,9 @@ export const HEADLINES = [
   'siteDelayed',
 ] as const satisfies readonly GameEvent['type'][];
 
+/** What the court says with the opening of a turn: news of this turn, not of the one before. */
+const RULED = ['panelBegan', 'reportIssued', 'caseAdopted', 'caseRejected', 'retaliationAllowed'] as const;
+
 export interface FrontPageNews {
   readonly lead: ScenarioEvent | null;
   readonly leadEvent: GameEvent | null; // what makes the headline where the level has none for this turn
@@ -74,13 +77,14 @@ export interface FrontPageNews {
   readonly briefs: readonly GameEvent[];
 }
 
-/** The paper of this turn: scenario news first, then what governments and markets did in the turn before. */
+/** The paper of this turn: scenario news first, then what the court rules, then what governments and markets did in the turn before. */
 export function frontPageOf(view: SeatView, before: readonly GameEvent[]): FrontPageNews {
   const broke = view.news.flatMap((event) => {
     const found = event.type === 'newsBroke' ? view.scenario.events.find((each) => each.id === event.event) : undefined;
     return found === undefined ? [] : [found];
   });
-  const briefs = before
+  const ruled = view.news.filter(({ type }) => RULED.some((each) => each === type));
+  const briefs = [...ruled, ...before]
     .filter((event) => NEWSWORTHY.includes(event.type))
     .sort((a, b) => NEWSWORTHY.indexOf(a.type) - NEWSWORTHY.indexOf(b.type));
   const lead = broke[0] ?? null;
