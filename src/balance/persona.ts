@@ -173,6 +173,18 @@ export const ORDERS = {
   keepCapital: 1,
 } as const;
 
+/** How programs use the court. */
+export const COURT = {
+  /** Who pays so many times the level's start price (bp) thinks of a complaint: under it lawyers cost more than the metal. */
+  dearBp: 20_000,
+  /** Chance a turn that one who keeps every rule and never presses files when it is hurt; in 2010 to 2012 it took three turns (wto-1). */
+  fileBp: 4_500,
+  /** Whoever thinks of filing rather joins what runs: it costs nothing. */
+  joinBp: 8_000,
+  /** From this readiness to press on a ruling is not followed. */
+  defyFromBp: 9_000,
+} as const;
+
 /** How programs think of mines and plants. */
 export const SITES = {
   /** Turns from the end of building until a site runs in full, and until an idled one runs again. */

@@ -1,5 +1,6 @@
 import { chainMakesSense } from './checks/chain.ts';
 import { conflictMakesSense } from './checks/conflict.ts';
+import { courtMakesSense } from './checks/law.ts';
 import { canBeReckoned } from './checks/reckoning.ts';
 import { references } from './checks/references.ts';
 import type { Report } from './checks/report.ts';
@@ -24,6 +25,7 @@ export function crossCheck(scenario: Scenario): readonly Problem[] {
   canBeReckoned(scenario, report);
   marketMakesSense(scenario, report);
   seatsMakeSense(scenario, report);
+  courtMakesSense(scenario, report);
   return problems;
 }
 

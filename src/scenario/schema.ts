@@ -17,6 +17,7 @@ const cents = z.int().min(0).max(4_000_000);
 const thousandUsd = z.int().min(0).max(50_000_000_000);
 const bp = z.int().min(0).max(10_000);
 const turn = z.int().min(1).max(40);
+const lawTurns = z.int().min(1).max(12);
 const sources = z.array(id).min(1).max(12);
 
 /** Where a figure comes from; `recalled` and `design` are said on screen. */
@@ -224,6 +225,20 @@ export const policySchema = z.discriminatedUnion('type', [
   }),
 ]);
 
+/** The court: how long each stage takes in turns, how likely each complaint is to be upheld. Absent: nobody can go to law. */
+export const lawSchema = z.strictObject({
+  turns: z.strictObject({
+    consultation: lawTurns, // from the turn of filing on
+    panel: lawTurns,
+    report: lawTurns, // time to appeal
+    appeal: lawTurns,
+    compliance: lawTurns, // time to end the measure
+  }),
+  winBp: z.strictObject({ quota: bp, duty: bp, embargo: bp, tariff: bp }), // chance of one complainant alone
+  retaliationBp: bp, // highest tariff against one who does not follow a ruling
+  source: sources,
+});
+
 export const effectSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('dispute'), between: z.tuple([id, id]), heatBp: bp }), // makes pressure between the two cheaper at home
   z.strictObject({ type: z.literal('endQuotas'), country: id }), // a ruling: no export quota from now on
@@ -292,6 +307,7 @@ export const scenarioSchema = z.strictObject({
   recycling: z.array(recyclingSchema).max(40).optional(),
   conflict: conflictSchema.optional(),
   policies: z.array(policySchema).max(60),
+  law: lawSchema.optional(),
   events: z.array(eventSchema).max(60),
   market: z.strictObject({
     // one demand ladder for all sectors: share of need and the price, in bp of the start price, it would still pay

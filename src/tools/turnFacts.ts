@@ -1,4 +1,4 @@
-import type { Deal, GameEvent, SeatView, SiteState, StockpileEntry, TurnRecord } from '../core/seat.ts';
+import type { Deal, GameEvent, LawCase, SeatView, SiteState, StockpileEntry, TurnRecord } from '../core/seat.ts';
 import type { Scenario } from '../scenario/schema.ts';
 
 /** What a turn left behind, for people and programs: one object a turn. */
@@ -12,6 +12,7 @@ export interface TurnFacts {
   }[];
   readonly sites: readonly SiteState[]; // as the turn left them
   readonly siteNews: readonly GameEvent[]; // what was begun, delayed, opened, stopped, paid into and earned in the turn
+  readonly cases: readonly LawCase[]; // at the court, as the turn left them
   readonly deals: readonly Deal[]; // signed, with a term that reaches this turn, as they stand now
   readonly hash: string;
 }
@@ -27,6 +28,7 @@ export function turnFacts(scenario: Scenario, views: readonly SeatView[], hash: 
     hash,
     sites: views[0]?.sites ?? [],
     siteNews: siteNews(views),
+    cases: views[0]?.cases ?? [],
     stocks: views.map(({ seat, mine }) => ({
       country: seat,
       stockpile: mine.stockpile,

@@ -1,4 +1,4 @@
-import type { Clause, Deal, GameEvent } from '../core/seat.ts';
+import type { Clause, Deal, GameEvent, LawCase } from '../core/seat.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { textTable } from './textTable.ts';
 import type { TurnFacts } from './turnFacts.ts';
@@ -164,6 +164,11 @@ function siteText(event: GameEvent): string {
   }
 }
 
+function caseText({ id, against, material, measure, complainants, mode, dueTurn }: LawCase): string {
+  const due = dueTurn === null ? '' : `, next in turn ${dueTurn}`;
+  return `  ${id} ${mode}${due}: ${measure} of ${against} on ${material}, complained of by ${complainants.join(', ') || 'nobody'}`;
+}
+
 function pressure({ record }: TurnFacts): readonly string[] {
   return [
     ...record.embargoes.map((embargo) => `  ${embargo.level} embargo of ${embargo.by} against ${embargo.against}`),
@@ -187,6 +192,7 @@ export function turnReport(scenario: Scenario, facts: TurnFacts): string {
     ...(facts.siteNews.length > 0 ? [facts.siteNews.map((event) => `  ${siteText(event)}`).join('\n')] : []),
     leverage(scenario, facts),
     ...(facts.deals.length > 0 ? [`Deals\n${facts.deals.map(dealText).join('\n')}`] : []),
+    ...(facts.cases.length > 0 ? [`Court\n${facts.cases.map(caseText).join('\n')}`] : []),
     ...(force.length > 0 ? [`In force\n${force.join('\n')}`] : []),
     '',
   ].join('\n\n');

@@ -113,6 +113,17 @@ test("Japan's part of Gebeng reaches the agreed 8 500 t a year, of which 23 % ar
   expect(Math.abs(kg - 977_500)).toBeLessThan(20_000);
 });
 
+test('the quotas last through 2014 and are gone in the first half of 2015, by a ruling that China followed', () => {
+  const quotas = turns.map(({ record }) => record.quotas.length);
+  expect(quotas).toEqual([2, 2, 2, 2, 2, 2, 2, 2, 2, 0]);
+});
+
+test('the court keeps the dates of the record: complaints in early 2012, judges in late 2012, report and appeal in early 2014, ruling in late 2014', () => {
+  const modes = turns.map(({ cases }) => [...new Set(cases.map((each) => each.mode))].join());
+  expect(modes.slice(2)).toEqual(['', 'consultation', 'panel', 'panel', 'panel', 'appeal', 'adopted', 'complied']);
+  expect(turns[9]?.cases.map((each) => each.complainants.length)).toEqual([3, 3, 3, 3]);
+});
+
 test('the cut pays China in score for a while and the calm takes it back', () => {
   const score = (turn: number) => turns[turn - 1]?.record.scores.find((each) => each.country === 'china')?.centi ?? 0;
   expect([score(5) > score(1), score(10) < score(5)]).toEqual([true, true]);

@@ -83,6 +83,16 @@ const order = fc.oneof(
     thousandUsd: amount,
   }),
   fc.record({ type: fc.constant('endDeal'), deal: dealId }),
+  fc.record({
+    type: fc.constant('fileCase'),
+    against: country,
+    material,
+    measure: fc.constantFrom('quota', 'duty', 'embargo', 'tariff'),
+  }),
+  fc.record({
+    type: fc.constantFrom('joinCase', 'dropCase', 'appealReport'),
+    case: fc.constantFrom('case-1', 'case-2'),
+  }),
 );
 const demand = fc.oneof(
   fc.record({ type: fc.constant('sign'), deal: dealId }),

@@ -123,3 +123,9 @@ test('a plant as dear as the checks allow still makes a game, and a cent more is
   const [fits, tooDear] = [dear(most), dear(most + 1)];
   expect([fits.ok && createGame(fits.scenario, 1).ok, tooDear.ok]).toEqual([true, false]);
 });
+
+test('a court that cannot rule before the level ends is refused', () => {
+  const slow = { consultation: 2, panel: 6, report: 2, appeal: 1, compliance: 1 };
+  const file = changed((level) => Object.assign(level, { law: { ...Object(Reflect.get(level, 'law')), turns: slow } }));
+  expect(problemsOf(file).map((problem) => [problem.code, problem.path])).toEqual([['courtTooSlow', 'law.turns']]);
+});

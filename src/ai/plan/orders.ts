@@ -3,15 +3,17 @@ import { type Command, type Dice, judge, type Order, orderCost, type SeatView } 
 import { seatOf } from '../persona/persona.ts';
 import { buildings, programmes } from './build.ts';
 import type { Candidate } from './candidate.ts';
+import { courtOrders } from './law.ts';
 import { departures } from './leave.ts';
 import { exportPolicies, tariffs } from './policy.ts';
 import { pressureOrders } from './pressure.ts';
 import { purchases, releases, thrift } from './stock.ts';
 
-/** The turn's orders of the view's seat: pressure first, then what is worth most, as far as capital and money go. Nothing once orders are placed. */
+/** The turn's orders of the view's seat: the court and pressure first, then what is worth most, as far as capital and money go. Nothing once orders are placed. */
 export function planOrders(view: SeatView, dice: Dice): { readonly commands: readonly Command[]; readonly dice: Dice } {
   if (view.mine.orders.length > 0) return { commands: [], dice };
-  const pressure = pressureOrders(view, dice);
+  const court = courtOrders(view, dice);
+  const pressure = pressureOrders(view, court.dice);
   const policies = exportPolicies(view, pressure.dice);
   const left = departures(view, policies.dice);
   const sheltered = tariffs(view, left.dice);
@@ -27,7 +29,10 @@ export function planOrders(view: SeatView, dice: Dice): { readonly commands: rea
   ]
     .filter((each) => each.thousandUsd > 0)
     .sort((a, b) => b.thousandUsd - a.thousandUsd || compareText(JSON.stringify(a.order), JSON.stringify(b.order)));
-  const chosen = [...pressure.orders, ...ranked.map((each: Candidate) => each.order)].reduce(placed, view).mine.orders;
+  const chosen = [...court.orders, ...pressure.orders, ...ranked.map((each: Candidate) => each.order)].reduce(
+    placed,
+    view,
+  ).mine.orders;
   return { commands: chosen.map((order): Command => ({ type: 'placeOrder', order })), dice: sheltered.dice };
 }
 
@@ -45,6 +50,8 @@ function placed(view: SeatView, order: Order): SeatView {
 
 /** What an order is about, wide enough that two of one kind on one stage never stand together. */
 function subject(order: Order): string {
+  if (order.type === 'fileCase') return `case/${order.against}/${order.material}/${order.measure}`;
+  if ('case' in order) return `case/${order.case}`;
   if ('material' in order) return `${order.type}/${order.material}/${order.stage}`;
   if ('site' in order) return `site/${order.site}`;
   if ('sector' in order) return `${order.type}/${order.sector}`;

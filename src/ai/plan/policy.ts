@@ -1,6 +1,6 @@
 import { ORDERS } from '../../balance/persona.ts';
 import { FULL_BP, shareOf } from '../../balance/units.ts';
-import { type Dice, type Order, rollBelow, rollBp, type SeatView } from '../../core/seat.ts';
+import { type Dice, isRuledOut, type Order, rollBelow, rollBp, type SeatView } from '../../core/seat.ts';
 import { roundKg } from '../negotiator/rounding.ts';
 import { personaOf } from '../persona/persona.ts';
 import { heatBp } from '../value/danger.ts';
@@ -20,14 +20,9 @@ export function exportPolicies(
   view: SeatView,
   dice: Dice,
 ): { readonly candidates: readonly Candidate[]; readonly dice: Dice } {
-  const sold = exportsOf(view);
+  const sold = exportsOf(view).filter(({ material }) => !isRuledOut(view, view.seat, 'quota', material));
   const [thinks, after] = rollBp(dice, ORDERS.quotaThoughtBp);
-  const isRuled = view.scenario.events.some(
-    (event) =>
-      event.turn <= view.turn &&
-      event.effects.some((effect) => effect.type === 'endQuotas' && effect.country === view.seat),
-  );
-  if (sold.length === 0 || !thinks || isRuled) return { candidates: [], dice: after };
+  if (sold.length === 0 || !thinks) return { candidates: [], dice: after };
   const [at, left] = rollBelow(after, sold.length < 2 ? 1 : 2);
   const one = sold[at];
   return { candidates: one ? [...cuts(view, one), ...loosening(view, one)] : [], dice: left };

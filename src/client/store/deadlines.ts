@@ -11,6 +11,7 @@ export type Deadline =
   | { readonly kind: 'termEnds'; readonly turn: number; readonly deal: string }
   | { readonly kind: 'opening'; readonly turn: number; readonly site: string }
   | { readonly kind: 'debt'; readonly turn: number; readonly deal: string; readonly thousandUsd: number }
+  | { readonly kind: 'case'; readonly turn: number; readonly case: string }
   | { readonly kind: 'end'; readonly turn: number };
 
 /** Works under way that should open, by the plan they have now; those after the end belong to the epilogue. */
@@ -32,7 +33,15 @@ const debts = (view: SeatView): readonly Deadline[] => {
     });
 };
 
-/** What stands on the track: announced events, threats, open offers, works and debts due, ends of terms and of the game. */
+/** The next stage of every case; who has to follow a ruling has to do it in the turn before the time is up. */
+const cases = (view: SeatView): readonly Deadline[] =>
+  view.cases.flatMap((each): Deadline[] => {
+    if (each.dueTurn === null) return [];
+    const turn = each.mode === 'adopted' ? each.dueTurn - 1 : each.dueTurn;
+    return turn >= view.turn && turn <= view.scenario.time.turns ? [{ kind: 'case', turn, case: each.id }] : [];
+  });
+
+/** What stands on the track: announced events, threats, open offers, works and debts due, stages of cases, ends of terms and of the game. */
 export function deadlinesOf(view: SeatView): readonly Deadline[] {
   const { scenario, turn } = view;
   const events = scenario.events
@@ -56,6 +65,7 @@ export function deadlinesOf(view: SeatView): readonly Deadline[] {
     ...deals,
     ...debts(view),
     ...openings(view),
+    ...cases(view),
     { kind: 'end', turn: scenario.time.turns },
   ];
   return all.sort((a, b) => a.turn - b.turn);

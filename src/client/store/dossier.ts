@@ -34,6 +34,7 @@ function citings(scenario: Scenario): readonly Citing[] {
       what: `${names.country(each.country)}, ${m.termRecycling()}`,
       source: each.source,
     })),
+    ...(scenario.law === undefined ? [] : [{ what: m.termWto(), source: scenario.law.source }]),
     ...scenario.trade.detours.map((each) => ({ what: each.name, source: each.source })),
     ...scenario.policies.map((each) => ({
       what: `${names.country(each.country)}, ${goods(each)}`,

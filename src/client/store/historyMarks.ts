@@ -26,6 +26,7 @@ export function chartMarks(view: SeatView): readonly Mark[] {
 function kindOf(view: SeatView, event: GameEvent): MarkKind | null {
   if (event.type === 'quotaSet') return 'quota';
   if (event.type === 'embargoDeclared') return 'embargo';
+  if (event.type === 'caseAdopted') return 'ruling';
   if (event.type !== 'newsBroke') return null;
   const effects = view.scenario.events.find((each) => each.id === event.event)?.effects ?? [];
   return effects.some((effect) => effect.type === 'endQuotas' || effect.type === 'endDuties') ? 'ruling' : null;

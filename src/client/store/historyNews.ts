@@ -13,6 +13,7 @@ export function pastNews(view: SeatView, turn: number): readonly GameEvent[] {
   const before = view.history[at - 1];
   return [
     ...headlines(view, turn),
+    ...courtEvents(view, turn),
     ...quotaEvents(view, before, now),
     ...embargoEvents(view, before, now),
     ...dealEvents(view, turn),
@@ -26,6 +27,14 @@ const headlines = (view: SeatView, turn: number): readonly GameEvent[] =>
   view.scenario.events
     .filter((event) => event.turn === turn)
     .map((event) => ({ ...everyone, type: 'newsBroke', event: event.id }));
+
+const courtEvents = (view: SeatView, turn: number): readonly GameEvent[] =>
+  view.cases.flatMap(({ id, complainants, filedTurn, adoptedTurn }): GameEvent[] => [
+    ...(filedTurn === turn
+      ? complainants.slice(0, 1).map((by): GameEvent => ({ ...everyone, type: 'caseFiled', case: id, by }))
+      : []),
+    ...(adoptedTurn === turn ? [{ ...everyone, type: 'caseAdopted', case: id } as const] : []),
+  ]);
 
 type Quota = TurnRecord['quotas'][number];
 const sameGoods = (a: Quota, b: Quota): boolean =>

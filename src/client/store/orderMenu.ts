@@ -1,8 +1,17 @@
-import { groupsOf, type Order, type SeatView } from '../../core/seat.ts';
+import { caseTemplates, groupsOf, type Order, type SeatView } from '../../core/seat.ts';
 import { priceNow } from './draft.ts';
 import { programmeOrders } from './programmes.ts';
 
-export const ORDER_GROUPS = ['home', 'programmes', 'stock', 'exports', 'tariffs', 'pressure', 'agreements'] as const;
+export const ORDER_GROUPS = [
+  'home',
+  'programmes',
+  'stock',
+  'exports',
+  'tariffs',
+  'law',
+  'pressure',
+  'agreements',
+] as const;
 export type OrderGroup = (typeof ORDER_GROUPS)[number];
 
 interface Goods {
@@ -38,7 +47,7 @@ export const exportsOf = (view: SeatView, { material, stage }: Goods): number =>
 export function inForce(view: SeatView, order: Order): number | null {
   const { policies, seat } = view;
   for (const policy of policies) {
-    const isMine = policy.country === seat && 'material' in order && policy.material === order.material;
+    const isMine = policy.country === seat && 'stage' in order && policy.material === order.material;
     if (!isMine || policy.stage !== order.stage) continue;
     if (order.type === 'setQuota' && policy.type === 'quota') return policy.kgPerTurn;
     if (order.type === 'setDuty' && policy.type === 'duty') return policy.shareBp;
@@ -97,6 +106,7 @@ const MENU: Readonly<Record<OrderGroup, (view: SeatView) => readonly Order[]>> =
         (goods): Order => ({ type: 'setTariff', partner, ...goods, shareBp: START_TARIFF_BP }),
       ),
     ),
+  law: (view) => caseTemplates(view).map(({ template }) => template),
   pressure: (view) => [
     ...groupsOf(view)
       .filter(({ def, now }) => def.sponsor === view.seat && now.mode !== 'withdrawn')

@@ -10,6 +10,10 @@ const NEWSWORTHY: readonly GameEvent['type'][] = [
   'siteBankrupt',
   'embargoDeclared',
   'defaulted',
+  'retaliationAllowed',
+  'caseAdopted',
+  'caseRejected',
+  'reportIssued',
   'threatCalled',
   'dealBreached',
   'embargoLifted',
@@ -17,6 +21,8 @@ const NEWSWORTHY: readonly GameEvent['type'][] = [
   'sectorLostCapacity',
   'stakeTaken',
   'dealAgreed',
+  'complied',
+  'caseFiled',
   'siteRescued',
   'siteIdled',
   'siteStarted',
@@ -25,6 +31,10 @@ const NEWSWORTHY: readonly GameEvent['type'][] = [
   'groupAdvanced',
   'supportSet',
   'quotaSet',
+  'reportAppealed',
+  'panelBegan',
+  'caseJoined',
+  'caseDropped',
   'threatMade',
   'threatWithdrawn',
   'tariffSet',
@@ -52,18 +62,27 @@ export const HEADLINES = [
   'siteBankrupt',
   'embargoDeclared',
   'defaulted',
+  'retaliationAllowed',
+  'caseAdopted',
+  'caseRejected',
+  'reportIssued',
   'dealBreached',
   'embargoLifted',
   'siteOpened',
   'sectorLostCapacity',
   'stakeTaken',
   'dealAgreed',
+  'complied',
+  'caseFiled',
   'siteRescued',
   'siteIdled',
   'siteStarted',
   'loanGiven',
   'siteDelayed',
 ] as const satisfies readonly GameEvent['type'][];
+
+/** What the court says with the opening of a turn: news of this turn, not of the one before. */
+const RULED = ['panelBegan', 'reportIssued', 'caseAdopted', 'caseRejected', 'retaliationAllowed'] as const;
 
 export interface FrontPageNews {
   readonly lead: ScenarioEvent | null;
@@ -72,13 +91,14 @@ export interface FrontPageNews {
   readonly briefs: readonly GameEvent[];
 }
 
-/** The paper of this turn: scenario news first, then what governments and markets did in the turn before. */
+/** The paper of this turn: scenario news first, then what the court rules, then what governments and markets did in the turn before. */
 export function frontPageOf(view: SeatView, before: readonly GameEvent[]): FrontPageNews {
   const broke = view.news.flatMap((event) => {
     const found = event.type === 'newsBroke' ? view.scenario.events.find((each) => each.id === event.event) : undefined;
     return found === undefined ? [] : [found];
   });
-  const briefs = before
+  const ruled = view.news.filter(({ type }) => RULED.some((each) => each === type));
+  const briefs = [...ruled, ...before]
     .filter((event) => NEWSWORTHY.includes(event.type))
     .sort((a, b) => NEWSWORTHY.indexOf(a.type) - NEWSWORTHY.indexOf(b.type));
   const lead = broke[0] ?? null;

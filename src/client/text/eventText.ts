@@ -1,4 +1,5 @@
 import type { Deal, GameEvent, SeatView } from '../../core/seat.ts';
+import { COURT } from './caseText.ts';
 import { formatKg, formatMoney, formatPoints, formatPrice, formatShare } from './formats.ts';
 import { m } from './generated/messages.js';
 import { asSentence, type Names, namesOf } from './names.ts';
@@ -130,7 +131,7 @@ const WORLD = {
   gameEnded: () => m.eventGameEnded(),
 };
 
-const TELLERS: Teller = { ...DEALS, ...PRESSURE, ...WORLD, ...SITES, ...MONEY, ...SECURITY };
+const TELLERS: Teller = { ...DEALS, ...PRESSURE, ...WORLD, ...SITES, ...MONEY, ...SECURITY, ...COURT };
 
 /** What happened, in a sentence. Every kind of event has one. */
 export function eventText(view: SeatView, event: GameEvent): string {

@@ -1,5 +1,6 @@
 import type { GameEvent, SeatView } from '../../core/seat.ts';
 import type { HEADLINES } from '../store/stories.ts';
+import { caseFacts } from './caseText.ts';
 import { m } from './generated/messages.js';
 import { asSentence, type Names, namesOf } from './names.ts';
 import { groupName } from './securityText.ts';
@@ -34,6 +35,12 @@ const HEADS: Writer = {
   siteLost: (e, { names }) => m.headSiteLost({ country: names.the(e.country), site: names.site(e.site) }),
   talksBegan: (e, { view }) => m.headTalksBegan({ group: groupName(view.scenario, e.group) }),
   groupWithdrew: (e, { view }) => m.headGroupWithdrew({ group: groupName(view.scenario, e.group) }),
+  retaliationAllowed: (e, { view }) => m.headRetaliation(caseFacts(view, e.case)),
+  caseAdopted: (e, { view }) => m.headCaseAdopted(caseFacts(view, e.case)),
+  caseRejected: (e, { view }) => m.headCaseRejected(caseFacts(view, e.case)),
+  reportIssued: (e, { view }) => (e.upheld ? m.headReportUpheld : m.headReportDenied)(caseFacts(view, e.case)),
+  caseFiled: (e, { view, names }) => m.headCaseFiled({ ...caseFacts(view, e.case), by: names.the(e.by) }),
+  complied: (e, { view, names }) => m.headComplied({ ...caseFacts(view, e.case), by: names.the(e.by) }),
   loanGiven: (e, { names }) => m.headLoanGiven({ from: names.the(e.from), to: names.the(e.to) }),
   embargoDeclared: (e, { names }) =>
     (e.level === 'full' ? m.headEmbargoFull : m.headEmbargoPartial)({

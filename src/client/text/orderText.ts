@@ -1,4 +1,5 @@
 import type { Order, SeatView } from '../../core/seat.ts';
+import { caseFacts, measureWord } from './caseText.ts';
 import { levelWord } from './embargoText.ts';
 import { formatKg, formatMoney, formatPrice, formatShare } from './formats.ts';
 import { m } from './generated/messages.js';
@@ -22,6 +23,12 @@ const lifted = (view: SeatView, id: string): { goods: string; against: string } 
     ? { goods: m.someGoods(), against: '' }
     : { goods: goods(view, found), against: country(view, found.against) };
 };
+
+const complaint = (view: SeatView, { against, measure, material }: Of<'fileCase'>) => ({
+  against: namesOf(view.scenario).the(against),
+  measure: measureWord(measure),
+  material: namesOf(view.scenario).material(material),
+});
 
 const site = (view: SeatView, id: string): string => namesOf(view.scenario).site(id);
 /** A site that once ran is started again; one that never did is built. */
@@ -53,6 +60,10 @@ const SUBJECTS: Teller = {
   setSupport: (order, view) =>
     (order.isBacked ? m.subjectBack : m.subjectStepBack)({ group: groupName(view.scenario, order.group) }),
   endDeal: (order, view) => m.orderEndDeal({ deal: deal(view, order.deal) }),
+  fileCase: (order, view) => m.subjectFile(complaint(view, order)),
+  joinCase: (order, view) => m.orderJoinCase(caseFacts(view, order.case)),
+  dropCase: (order, view) => m.orderDropCase(caseFacts(view, order.case)),
+  appealReport: (order, view) => m.orderAppeal(caseFacts(view, order.case)),
 };
 
 /** The whole order, as it stands on its slip. */
@@ -88,6 +99,10 @@ const ORDERS: Teller = {
   setSupport: (order, view) =>
     (order.isBacked ? m.orderBack : m.orderStepBack)({ group: groupName(view.scenario, order.group) }),
   endDeal: SUBJECTS.endDeal,
+  fileCase: (order, view) => m.orderFile(complaint(view, order)),
+  joinCase: SUBJECTS.joinCase,
+  dropCase: SUBJECTS.dropCase,
+  appealReport: SUBJECTS.appealReport,
 };
 
 const tell = (tellers: Teller, view: SeatView, order: Order): string =>

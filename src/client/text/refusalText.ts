@@ -63,6 +63,12 @@ const SENTENCES: Readonly<Record<RefusalCode, (facts: Facts) => string>> = {
   alreadyReady: () => m.refusalAlreadyReady(),
   notReady: () => m.refusalNotReady(),
   ruledOut: () => m.refusalRuledOut(),
+  noCourt: () => m.refusalNoCourt(),
+  noMeasure: () => m.refusalNoMeasure(),
+  unknownCase: () => m.refusalUnknownCase(),
+  alreadyFiled: () => m.refusalAlreadyFiled(),
+  alreadyRuled: () => m.refusalAlreadyRuled(),
+  wrongStage: () => m.refusalWrongStage(),
   tooManyThreats: (facts) => m.refusalTooManyThreats({ most: fact(facts, 'most', 3) }),
   tooManyPhrases: () => m.refusalTooManyPhrases(),
 };

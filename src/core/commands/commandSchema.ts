@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LIMITS } from '../../balance/politics.ts';
 import { REASON_CODES } from '../deals/dealTypes.ts';
+import { MEASURES } from '../disputes/caseTypes.ts';
 import { type Command, PROGRAMMES } from './orderTypes.ts';
 import { type Refusal, refuse } from './refusal.ts';
 
@@ -68,6 +69,10 @@ const orderSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('fundProgramme'), programme: z.enum(PROGRAMMES), thousandUsd }),
   z.strictObject({ type: z.literal('setSupport'), group: id, isBacked: z.boolean() }),
   z.strictObject({ type: z.literal('endDeal'), deal: id }),
+  z.strictObject({ type: z.literal('fileCase'), against: id, material: id, measure: z.enum(MEASURES) }),
+  z.strictObject({ type: z.literal('joinCase'), case: id }),
+  z.strictObject({ type: z.literal('dropCase'), case: id }),
+  z.strictObject({ type: z.literal('appealReport'), case: id }),
 ]);
 
 /** All a seat can say, as it comes over the wire or out of a file (CMD-1). */

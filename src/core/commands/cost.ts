@@ -1,7 +1,9 @@
 import { PROGRAMME } from '../../balance/chain.ts';
+import { LAW } from '../../balance/law.ts';
 import { CAPITAL } from '../../balance/politics.ts';
 import { FULL_BP, mulDiv, shareOf } from '../../balance/units.ts';
 import { supportCost } from '../conflict/setSupport.ts';
+import { mayRetaliate } from '../disputes/measures.ts';
 import { isInForce } from '../embargoes/embargoMachine.ts';
 import { siteOrderCost } from '../sites/siteOrders.ts';
 import type { CountryId, MaterialId, StageId } from '../state/gameState.ts';
@@ -32,7 +34,8 @@ export function orderCost(view: LawView, order: Order): Cost {
     }
     case 'setTariff': {
       const now = tariffBpOf(view.policies, view.seat, order.partner, order.material, order.stage);
-      return capital(order.shareBp > now ? CAPITAL.tariffRise : 0);
+      const isFree = order.shareBp <= now || mayRetaliate(view, order.partner, order.shareBp);
+      return capital(isFree ? 0 : CAPITAL.tariffRise);
     }
     case 'declareEmbargo':
       return capital(embargoCost(view, order));
@@ -50,6 +53,12 @@ export function orderCost(view: LawView, order: Order): Cost {
       return supportCost();
     case 'endDeal':
       return capital(CAPITAL.endDeal);
+    case 'fileCase':
+      return capital(LAW.capital.file);
+    case 'joinCase':
+      return capital(LAW.capital.join);
+    case 'dropCase':
+    case 'appealReport':
     case 'liftEmbargo':
     case 'releaseStock':
       return FREE;

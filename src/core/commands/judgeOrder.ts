@@ -1,5 +1,6 @@
 import { LIMITS } from '../../balance/politics.ts';
 import { judgeSupport } from '../conflict/setSupport.ts';
+import { judgeCaseOrder } from '../disputes/judgeCase.ts';
 import { judgeProgramme } from '../programmes/judgeProgramme.ts';
 import { judgeSiteOrder } from '../sites/siteOrders.ts';
 import { costOfOrders } from './cost.ts';
@@ -38,6 +39,11 @@ export function judgeOrder(view: LawView, order: Order): Refusal | null {
       return judgeSupport(view, order);
     case 'endDeal':
       return judgeEndDeal(view, order.deal);
+    case 'fileCase':
+    case 'joinCase':
+    case 'dropCase':
+    case 'appealReport':
+      return judgeCaseOrder(view, order);
   }
 }
 

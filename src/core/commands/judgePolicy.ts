@@ -1,3 +1,4 @@
+import { isBarred } from '../disputes/measures.ts';
 import { dutyBpOf, quotaOf, tariffBpOf } from '../trade/policyOf.ts';
 import type { LawView } from './lawView.ts';
 import type { Order } from './orderTypes.ts';
@@ -20,7 +21,7 @@ function judgeQuota(view: LawView, order: Extract<Order, { type: 'setQuota' }>):
   if (wrong) return wrong;
   if (kgPerTurn === quotaOf(view.policies, view.seat, material, stage))
     return refuse('nothingChanges', { material, stage });
-  return kgPerTurn !== null && isRuledOut(view, view.seat, 'endQuotas')
+  return kgPerTurn !== null && isRuledOut(view, view.seat, 'quota', material)
     ? refuse('ruledOut', { country: view.seat })
     : null;
 }
@@ -32,18 +33,22 @@ function judgeDuty(view: LawView, order: Extract<Order, { type: 'setDuty' }>): R
   if (wrong) return wrong;
   if (shareBp === dutyBpOf(view.policies, view.seat, material, stage))
     return refuse('nothingChanges', { material, stage });
-  return shareBp > 0 && isRuledOut(view, view.seat, 'endDuties') ? refuse('ruledOut', { country: view.seat }) : null;
+  return shareBp > 0 && isRuledOut(view, view.seat, 'duty', material)
+    ? refuse('ruledOut', { country: view.seat })
+    : null;
 }
 
-/** Why an import tariff may not be set so, or null (POL-3). */
+/** Why an import tariff may not be set so, or null (POL-3, LAW-5). */
 function judgeTariff(view: LawView, order: Extract<Order, { type: 'setTariff' }>): Refusal | null {
   const { partner, material, stage, shareBp } = order;
   const wrong = otherRefusal(view.scenario, view.seat, partner) ?? stageRefusal(view.scenario, material, stage);
   if (wrong) return wrong;
   if (!hasLane(view.scenario, partner, view.seat, material, stage))
     return refuse('noExports', { country: partner, material, stage });
-  const isSame = shareBp === tariffBpOf(view.policies, view.seat, partner, material, stage);
-  return isSame ? refuse('nothingChanges', { material, stage }) : null;
+  const now = tariffBpOf(view.policies, view.seat, partner, material, stage);
+  if (shareBp === now) return refuse('nothingChanges', { material, stage });
+  const isBarredHere = shareBp > now && isBarred(view.cases, view.seat, 'tariff', material, partner);
+  return isBarredHere ? refuse('ruledOut', { country: view.seat }) : null;
 }
 
 function exportRefusal(view: LawView, material: string, stage: string): Refusal | null {

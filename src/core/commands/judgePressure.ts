@@ -1,5 +1,6 @@
 import { LIMITS } from '../../balance/politics.ts';
 import { isOpenOffer } from '../deals/dealMachine.ts';
+import { isBarred } from '../disputes/measures.ts';
 import { isInForce, stepEmbargo } from '../embargoes/embargoMachine.ts';
 import type { Demand } from '../embargoes/embargoTypes.ts';
 import { isUnderPressure } from '../embargoes/pressureOn.ts';
@@ -60,6 +61,7 @@ function aimRefusal(view: LawView, aim: Aim): Refusal | null {
   const { against, material, stage } = aim;
   const wrong = otherRefusal(view.scenario, view.seat, against) ?? stageRefusal(view.scenario, material, stage);
   if (wrong) return wrong;
+  if (isBarred(view.cases, view.seat, 'embargo', material, against)) return refuse('ruledOut', { country: view.seat });
   const isPossible = hasLane(view.scenario, view.seat, against, material, stage);
   return isPossible ? null : refuse('noExports', { country: view.seat, material, stage });
 }

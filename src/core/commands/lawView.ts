@@ -19,6 +19,7 @@ export type LawView = Pick<
   | 'sites'
   | 'debts'
   | 'groups'
+  | 'cases'
   | 'countries'
   | 'trust'
   | 'disputes'
@@ -44,6 +45,7 @@ export function lawViewOf(state: GameState, seat: SeatId): LawView {
     sites: open.sites,
     debts: open.debts,
     groups: open.groups,
+    cases: open.cases,
     countries: open.countries,
     trust: open.trust,
     disputes: open.disputes,

@@ -34,6 +34,12 @@ export function orderSubject(
       return `support/${order.group}`;
     case 'endDeal':
       return `deal/${order.deal}`;
+    case 'fileCase':
+      return `complaint/${order.against}/${order.material}/${order.measure}`;
+    case 'joinCase':
+    case 'dropCase':
+    case 'appealReport':
+      return `case/${order.case}`;
   }
 }
 

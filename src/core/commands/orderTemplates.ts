@@ -1,5 +1,6 @@
 import { clamp, mulDiv, shareOf } from '../../balance/units.ts';
 import { supportTemplates } from '../conflict/setSupport.ts';
+import { caseTemplates } from '../disputes/caseTemplates.ts';
 import { isInForce } from '../embargoes/embargoMachine.ts';
 import { metalBillThousandUsd } from '../politics/fundThrift.ts';
 import { programmeTemplates } from '../programmes/programmeTemplates.ts';
@@ -37,6 +38,7 @@ export function orderTemplates(view: LawView): readonly Template<Order>[] {
     ...siteTemplates(view),
     ...programmeTemplates(view),
     ...supportTemplates(view),
+    ...caseTemplates(view),
     ...view.embargoes.flatMap((embargo): readonly Template<Order>[] =>
       embargo.by === view.seat && isInForce(embargo)
         ? [{ key: `liftEmbargo/${embargo.id}`, template: { type: 'liftEmbargo', embargo: embargo.id } }]

@@ -1,4 +1,5 @@
 import type { RefusalReason, Terms } from '../deals/dealTypes.ts';
+import type { Measure } from '../disputes/caseTypes.ts';
 import type { Demand } from '../embargoes/embargoTypes.ts';
 import type { CountryId, MaterialId, StageId } from '../state/gameState.ts';
 
@@ -50,7 +51,16 @@ export type Order =
   | { readonly type: 'rescueSite'; readonly site: string } // pay a failing one at home through its low prices
   | { readonly type: 'fundProgramme'; readonly programme: Programme; readonly thousandUsd: number }
   | { readonly type: 'setSupport'; readonly group: string; readonly isBacked: boolean } // of an armed group by its sponsor
-  | { readonly type: 'endDeal'; readonly deal: string }; // break the agreement from this turn
+  | { readonly type: 'endDeal'; readonly deal: string } // break the agreement from this turn
+  | {
+      readonly type: 'fileCase'; // complain at the court
+      readonly against: CountryId;
+      readonly material: MaterialId;
+      readonly measure: Measure;
+    }
+  | { readonly type: 'joinCase'; readonly case: string }
+  | { readonly type: 'dropCase'; readonly case: string }
+  | { readonly type: 'appealReport'; readonly case: string };
 
 /** All a seat can say to the referee. */
 export type Command =

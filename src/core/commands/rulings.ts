@@ -1,14 +1,19 @@
-import type { CountryId } from '../state/gameState.ts';
+import type { Measure } from '../disputes/caseTypes.ts';
+import { isBarred } from '../disputes/measures.ts';
+import type { CountryId, MaterialId } from '../state/gameState.ts';
 import type { LawView } from './lawView.ts';
 
-/** A ruling that has fallen forbids the country export quotas, or export duties, from its turn on (POL-4). */
+/** A ruling of the level or of a case forbids the country export quotas, or export duties, on a metal from its turn on (POL-4, LAW-5). */
 export function isRuledOut(
-  view: Pick<LawView, 'scenario' | 'turn'>,
+  view: Pick<LawView, 'scenario' | 'turn' | 'cases'>,
   country: CountryId,
-  what: 'endQuotas' | 'endDuties',
+  measure: Extract<Measure, 'quota' | 'duty'>,
+  material: MaterialId,
 ): boolean {
-  return view.scenario.events.some(
+  const what = measure === 'quota' ? 'endQuotas' : 'endDuties';
+  const byEvent = view.scenario.events.some(
     (event) =>
       event.turn <= view.turn && event.effects.some((effect) => effect.type === what && effect.country === country),
   );
+  return byEvent || isBarred(view.cases, country, measure, material);
 }

@@ -7,6 +7,7 @@ import { type Refusal, refuse } from '../commands/refusal.ts';
 import { setSupport } from '../conflict/setSupport.ts';
 import { breakPledges } from '../deals/breach.ts';
 import { endDeal } from '../deals/endDeal.ts';
+import { enactCaseOrder } from '../disputes/caseOrders.ts';
 import { enactPolicy } from '../politics/enactPolicy.ts';
 import { fundThrift } from '../politics/fundThrift.ts';
 import { moveCapital } from '../politics/standing.ts';
@@ -95,6 +96,11 @@ function carryOut(state: GameState, seat: SeatId, order: Order): Outcome {
       return setSupport(state, seat, order);
     case 'endDeal':
       return endDeal(state, seat, order.deal);
+    case 'fileCase':
+    case 'joinCase':
+    case 'dropCase':
+    case 'appealReport':
+      return enactCaseOrder(state, seat, order);
     case 'buyStock':
     case 'releaseStock':
       return begin(state);

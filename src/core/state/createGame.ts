@@ -117,6 +117,7 @@ function openState(scenario: Scenario): OpenState {
     leverage: [],
     debts: [],
     groups: startGroups(scenario),
+    cases: [],
     history: [],
   };
 }

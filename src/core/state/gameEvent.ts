@@ -191,6 +191,16 @@ export type GameEvent = { readonly audience: Audience } & (
   | { readonly type: 'talksBegan'; readonly group: string }
   | { readonly type: 'groupWithdrew'; readonly group: string }
   | { readonly type: 'siteLost'; readonly site: string; readonly country: CountryId } // in a war
+  | { readonly type: 'caseFiled'; readonly case: string; readonly by: CountryId }
+  | { readonly type: 'caseJoined'; readonly case: string; readonly by: CountryId }
+  | { readonly type: 'panelBegan'; readonly case: string }
+  | { readonly type: 'reportIssued'; readonly case: string; readonly upheld: boolean } // for those who complain
+  | { readonly type: 'reportAppealed'; readonly case: string; readonly by: CountryId }
+  | { readonly type: 'caseAdopted'; readonly case: string }
+  | { readonly type: 'caseRejected'; readonly case: string }
+  | { readonly type: 'complied'; readonly case: string; readonly by: CountryId }
+  | { readonly type: 'retaliationAllowed'; readonly case: string }
+  | { readonly type: 'caseDropped'; readonly case: string; readonly by: CountryId } // one complainant less; without the last it is closed
   | { readonly type: 'epilogueTurn'; readonly turn: number } // a turn after the last, without orders
   | {
       readonly type: 'leverageMoved';

@@ -1,6 +1,7 @@
 import type { Scenario } from '../../scenario/schema.ts';
 import type { Order } from '../commands/orderTypes.ts';
 import type { Deal, LedgerEntry } from '../deals/dealTypes.ts';
+import type { LawCase } from '../disputes/caseTypes.ts';
 import type { Embargo } from '../embargoes/embargoTypes.ts';
 import type { GameEvent } from './gameEvent.ts';
 
@@ -254,6 +255,7 @@ export interface OpenState {
   readonly leverage: readonly LeverageEntry[];
   readonly debts: readonly Debt[]; // oldest first
   readonly groups: readonly GroupState[]; // armed groups, in the order of the level
+  readonly cases: readonly LawCase[]; // at the court, all ever filed, oldest first
   readonly history: readonly TurnRecord[]; // oldest first; turns after the last are the epilogue
 }
 

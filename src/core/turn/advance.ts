@@ -1,3 +1,4 @@
+import { advanceCases } from '../disputes/advanceCases.ts';
 import { fireEvents } from '../events/scenarioEvents.ts';
 import { must, withOpen } from '../state/access.ts';
 import type { GameEvent } from '../state/gameEvent.ts';
@@ -39,8 +40,9 @@ function nextBriefing(state: GameState): Resolution {
   const turn = state.open.turn + 1;
   const opened = openSites(withOpen(enter(state, 'briefing'), { turn }));
   const fired = fireEvents(opened.state, turn);
-  const events = [...opened.events, ...fired.events];
-  return { state: { ...fired.state, news: events }, events };
+  const ruled = advanceCases(fired.state);
+  const events = [...opened.events, ...fired.events, ...ruled.events];
+  return { state: { ...ruled.state, news: events }, events };
 }
 
 /** From wherever the turn stands to its report: what is not ordered is held (TURN-3). */

@@ -3,6 +3,7 @@ import { clamp, costThousandUsd, mulDiv, shareOf } from '../../balance/units.ts'
 import { usualExportsKg } from '../commands/cost.ts';
 import { resolveConflict } from '../conflict/resolveConflict.ts';
 import { settleDeals } from '../deals/settleDeals.ts';
+import { settleCases } from '../disputes/settleCases.ts';
 import { enactOrders } from '../embargoes/enactOrders.ts';
 import { leverageTable } from '../leverage/leverageTable.ts';
 import { scoresOf } from '../leverage/scores.ts';
@@ -63,12 +64,8 @@ export function resolveTurn(
     sites: sitesAfter(feared, outcome.clearings),
   });
   const moved = withOpen(ran, { countries: countriesAfter(ran) });
-  const paid = payPromised(moved);
-  const fought = resolveConflict(paid.state, outcome.clearings, paid.events);
-  const dealt = settleDeals(fought.state, outcome.deliveries);
-  const politics = refillPolitics(dealt.state);
-  const invested = privateMoney(politics.state);
-  const cleared = { ...invested.state, secrets: invested.state.secrets.map((secret) => ({ ...secret, orders: [] })) };
+  const settled = afterMarket(moved, outcome);
+  const cleared = { ...settled.state, secrets: settled.state.secrets.map((secret) => ({ ...secret, orders: [] })) };
   const scored = options.withLeverage ? leverageStep(cleared, built.state) : { state: cleared, events: [] };
   const recorded = withOpen(scored.state, {
     history: [...scored.state.open.history, turnRecord(scored.state, outcome, traded.flows, sectors.turns)],
@@ -80,14 +77,26 @@ export function resolveTurn(
     ...shared.events,
     ...sectors.events,
     ...priceNews,
-    ...paid.events,
-    ...fought.events,
-    ...dealt.events,
-    ...politics.events,
-    ...invested.events,
+    ...settled.events,
     ...scored.events,
   ];
   return { state: { ...recorded, news: events }, events };
+}
+
+/** What follows the market, in order: promises paid, conflict, agreements, the court, politics, private money (TURN-2). */
+function afterMarket(moved: GameState, outcome: TradeOutcome): Resolution {
+  const paid = payPromised(moved);
+  const steps: readonly ((state: GameState) => Resolution)[] = [
+    (state) => resolveConflict(state, outcome.clearings, paid.events),
+    (state) => settleDeals(state, outcome.deliveries),
+    settleCases,
+    refillPolitics,
+    privateMoney,
+  ];
+  return steps.reduce((sofar: Resolution, step) => {
+    const { state, events } = step(sofar.state);
+    return { state, events: [...sofar.events, ...events] };
+  }, paid);
 }
 
 function tradeStep(

@@ -37,6 +37,7 @@ export function imagine(view: SeatView): GameState {
       leverage: view.leverage,
       debts: view.debts,
       groups: view.groups,
+      cases: view.cases,
       history: view.history,
     },
     secrets: scenario.seats.map((seat) =>

@@ -1,5 +1,6 @@
 import type { Scenario } from '../../scenario/schema.ts';
 import type { Deal, LedgerEntry } from '../deals/dealTypes.ts';
+import type { LawCase } from '../disputes/caseTypes.ts';
 import type { Embargo } from '../embargoes/embargoTypes.ts';
 import type { ScoreInTruth } from '../leverage/scores.ts';
 import type { GameEvent } from '../state/gameEvent.ts';
@@ -71,6 +72,7 @@ export interface SeatView {
   readonly leverage: readonly LeverageEntry[];
   readonly debts: readonly Debt[];
   readonly groups: readonly GroupState[]; // armed groups, in the order of the level
+  readonly cases: readonly LawCase[];
   readonly history: readonly TurnRecord[];
   readonly mine: SeatSecret; // my own capital, money, stocks and orders
   readonly stocksOfOthers: readonly {

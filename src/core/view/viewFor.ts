@@ -33,6 +33,7 @@ export function viewFor(state: GameState, seat: SeatId): SeatView {
     leverage: open.leverage,
     debts: open.debts,
     groups: open.groups,
+    cases: open.cases,
     history: open.history,
     mine: secretOf(state, seat),
     stocksOfOthers: stockBands(state, seat),

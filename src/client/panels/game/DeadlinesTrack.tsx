@@ -11,6 +11,7 @@ const GLYPH: Readonly<Record<Deadline['kind'], string>> = {
   termEnds: '○',
   opening: '▣',
   debt: '$',
+  case: '§',
   end: '■',
 };
 

@@ -6,6 +6,7 @@ import { formatKg, formatMoney, formatPrice, formatShare } from '../../text/form
 import { m } from '../../text/generated/messages.js';
 import { NumberSlider } from '../composer/NumberSlider.tsx';
 import { Switch } from '../parts/Switch.tsx';
+import { LawFields } from './LawFields.tsx';
 import { ProgrammeFields } from './ProgrammeFields.tsx';
 
 interface FieldsProps<T extends Order = Order> {
@@ -134,6 +135,7 @@ export function OrderFields({ order, onChange }: FieldsProps) {
       />
     );
   }
+  if (order.type === 'fileCase') return <LawFields order={order} />;
   if (order.type === 'fundProgramme') return <ProgrammeFields order={order} onChange={onChange} />;
   if (order.type !== 'declareEmbargo') return null;
   return (

@@ -12,6 +12,7 @@ const NAME: Readonly<Record<OrderGroup, () => string>> = {
   programmes: m.groupProgrammes,
   exports: m.groupExports,
   tariffs: m.groupTariffs,
+  law: m.groupLaw,
   pressure: m.groupPressure,
   agreements: m.groupAgreements,
 };
@@ -21,6 +22,7 @@ const SAYS: Readonly<Record<OrderGroup, () => string>> = {
   programmes: m.groupProgrammesSays,
   exports: m.groupExportsSays,
   tariffs: m.groupTariffsSays,
+  law: m.groupLawSays,
   pressure: m.groupPressureSays,
   agreements: m.groupAgreementsSays,
 };
