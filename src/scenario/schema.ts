@@ -268,7 +268,7 @@ export const scenarioSchema = z.strictObject({
   readingAge: z.int().min(8).max(18),
   time: z.strictObject({
     turns: z.int().min(1).max(40),
-    turnsPerYear: z.union([z.literal(1), z.literal(2), z.literal(4)]),
+    turnsPerYear: z.union([z.literal(0.5), z.literal(1), z.literal(2), z.literal(4)]), // 0.5: a turn is two years
     startYear: z.int().min(1980).max(2060),
     startPart: z.int().min(1).max(4),
   }),

@@ -1,4 +1,5 @@
 import { SITES } from '../../balance/sites.ts';
+import { turnsIn } from '../../balance/time.ts';
 import { FULL_BP, mulDiv, shareOf } from '../../balance/units.ts';
 import type { Site } from '../../scenario/schema.ts';
 import { type EmbargoOnLane, laneShareBp } from '../embargoes/laneShare.ts';
@@ -108,7 +109,7 @@ export function enticingCents(market: SiteMarket, site: SiteAt, isRestart: boole
 export function patienceTurns(market: SiteMarket, site: SiteAt): number | null {
   const door = doorCents(market, site.def);
   if (site.now.madeKg === 0 || door < runningCents(market, site)) return SITES.lowTurns;
-  const years = SITES.patienceYears * market.scenario.time.turnsPerYear;
+  const years = turnsIn(market.scenario.time, SITES.patienceYears);
   return door < breakEvenCents(market, site) ? Math.max(SITES.lowTurns, years) : null;
 }
 
@@ -118,5 +119,9 @@ export function rescueThousandUsd(market: SiteMarket, id: string): number {
   if (!site?.project) return 0;
   const gap = Math.max(0, breakEvenCents(market, site) - doorCents(market, site.def));
   const aTurn = -mulDiv(-shareOf(fullKg(site.def), site.now.shareBp), gap, 100_000);
-  return Math.max(aTurn * SITES.rescueTurns, shareOf(site.project.costThousandUsd, SITES.rescueLeastBp), 1);
+  return Math.max(
+    aTurn * turnsIn(market.scenario.time, SITES.rescueYears),
+    shareOf(site.project.costThousandUsd, SITES.rescueLeastBp),
+    1,
+  );
 }
