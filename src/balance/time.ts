@@ -21,6 +21,11 @@ export function turnsIn({ turnsPerYear }: Pace, years: number): number {
   return Math.max(1, Math.ceil(years * turnsPerYear));
 }
 
+/** Longest term of an agreement in turns: `mostTurns` where turns are a half-year or less, the same years where they are longer, three at least so that a term can be long. */
+export function longestTermTurns(pace: Pace, mostTurns: number): number {
+  return Math.max(Math.min(3, mostTurns), Math.ceil(mostTurns / halfYearsATurn(pace)));
+}
+
 /** Part of a way that a turn goes, in bp, when every half-year goes `halfYearBp` of what is left. */
 export function aTurnsWayBp(pace: Pace, halfYearBp: number): number {
   return FULL_BP - keptATurnBp(pace, FULL_BP - halfYearBp);

@@ -225,6 +225,7 @@ export const effectSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('endQuotas'), country: id }), // a ruling: no export quota from now on
   z.strictObject({ type: z.literal('endDuties'), country: id }),
   z.strictObject({ type: z.literal('fear'), country: id, shareBp: bp }), // industry there wants more cover
+  z.strictObject({ type: z.literal('siteCost'), site: id, centsPerKg: cents }), // what a kilogram costs more there from now on
   z.strictObject({
     type: z.literal('demand'),
     sectorKind: z.enum(['automotive', 'electronics', 'defence', 'wind', 'industry']),

@@ -61,6 +61,11 @@ export function machineFacts(site: SiteAt, turn: number): SiteFacts {
   };
 }
 
+/** Cash cost of a step as it stands: the level's and what events have added (EVT-2). */
+export function stepCents(step: Site['steps'][number], now: SiteState): number {
+  return step.centsPerKg + (now.dearerCentsPerKg ?? 0);
+}
+
 /** Capacity in kg a turn when it runs in full. */
 export function fullKg(def: Site): number {
   return def.steps.reduce((sum, step) => sum + step.kg, 0);

@@ -7,7 +7,7 @@ import { must, priceAt } from '../state/access.ts';
 import type { CountryId, Policy, PricePoint } from '../state/gameState.ts';
 import { dutyBpOf, quotaOf, tariffBpOf } from '../trade/policyOf.ts';
 import { basketCents, costWithBasket } from '../trade/rockRate.ts';
-import { debtServiceThousandUsd, fullKg, type SiteAt, type SiteLand, siteAt, wholeOf } from './siteFacts.ts';
+import { debtServiceThousandUsd, fullKg, type SiteAt, type SiteLand, siteAt, stepCents, wholeOf } from './siteFacts.ts';
 
 /** Sites with the prices, policies and embargoes of the day: all public. */
 export interface SiteMarket extends SiteLand {
@@ -85,8 +85,9 @@ export function runningCents(market: SiteMarket, { def }: SiteAt): number {
 }
 
 /** Cash cost of a site's first step, less what else its rock earns. */
-function cheapestCents({ scenario, prices }: SiteMarket, def: Site): number {
-  return costWithBasket(must(def.steps[0], 'step').centsPerKg, basketCents(scenario, prices, def));
+function cheapestCents({ scenario, prices, sites }: SiteMarket, def: Site): number {
+  const now = must(sites[scenario.sites.findIndex((each) => each.id === def.id)], 'site');
+  return costWithBasket(stepCents(must(def.steps[0], 'step'), now), basketCents(scenario, prices, def));
 }
 
 /** Price a kilogram under which a site earns less than running it and serving its debt takes (SITE-8). */
