@@ -106,7 +106,7 @@ export const LIMITS = {
   /** First offer and counter-offers of one deal. */
   exchanges: 4,
   clauses: 4,
-  /** Longest term in turns: three years of half-years, about what a short offtake runs. */
+  /** Longest term in turns of a half-year: three years, about what a short offtake runs; TURN-6 says how longer turns count. */
   turns: 6,
   /** Turns after the one of the offer in which it stays open. */
   openTurns: 1,

@@ -18,7 +18,7 @@ export const SITES = {
   knowhowWeightBp: 8_000,
   /** Years over which private owners must pay their lenders back; high-yield bonds of the time ran eight (recalled). */
   debtYears: 8,
-  /** Turns in a row of a price that pays, or does not cover cash cost, before private owners act (rules §4). */
+  /** Turns in a row of a price that pays, or does not cover cash cost, before private owners act (rules §4); however long a turn is, a government has one to answer in. */
   highTurns: 2,
   lowTurns: 2,
   /** Years in a row of a price that covers cash cost and not the lenders before they call; c-molycorp: under water from 2013, bankrupt in mid-2015. */
@@ -27,8 +27,8 @@ export const SITES = {
   restartPriceBp: 12_500,
   /** Part of what a mine or plant earns that its host takes; royalties on concentrate are about 5 % of its value, more of what is earned (design). */
   royaltyBp: 1_000,
-  /** A rescue holds a site open for so many turns: two years of half-years, a bet on the next boom. */
-  rescueTurns: 4,
+  /** A rescue holds a site open for so many years: a bet on the next boom (design). */
+  rescueYears: 2,
   /** A rescue costs no less than this part of the project (design): lenders want to see money. */
   rescueLeastBp: 200,
   /** Political capital of the three orders: a plant needs a law or a budget line, a stop and a rescue need explaining. */

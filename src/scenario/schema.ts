@@ -244,6 +244,7 @@ export const effectSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('endQuotas'), country: id }), // a ruling: no export quota from now on
   z.strictObject({ type: z.literal('endDuties'), country: id }),
   z.strictObject({ type: z.literal('fear'), country: id, shareBp: bp }), // industry there wants more cover
+  z.strictObject({ type: z.literal('siteCost'), site: id, centsPerKg: cents }), // what a kilogram costs more there from now on
   z.strictObject({
     type: z.literal('demand'),
     sectorKind: z.enum(['automotive', 'electronics', 'defence', 'wind', 'industry']),
@@ -287,7 +288,7 @@ export const scenarioSchema = z.strictObject({
   readingAge: z.int().min(8).max(18),
   time: z.strictObject({
     turns: z.int().min(1).max(40),
-    turnsPerYear: z.union([z.literal(1), z.literal(2), z.literal(4)]),
+    turnsPerYear: z.union([z.literal(0.5), z.literal(1), z.literal(2), z.literal(4)]), // 0.5: a turn is two years
     startYear: z.int().min(1980).max(2060),
     startPart: z.int().min(1).max(4),
   }),

@@ -1,3 +1,4 @@
+import { TURNS_OF_TWO_YEARS } from '../../balance/time.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import { m } from './generated/messages.js';
 
@@ -49,6 +50,7 @@ export function formatTurn({ time }: Pick<Scenario, 'time'>, turn: number): stri
   const parts = time.startPart - 1 + turn - 1;
   const year = time.startYear + Math.floor(parts / time.turnsPerYear);
   const part = (parts % time.turnsPerYear) + 1;
+  if (time.turnsPerYear === TURNS_OF_TWO_YEARS) return m.timeYears({ from: year, to: year + 1 });
   if (time.turnsPerYear === 1) return m.timeYear({ year });
   if (time.turnsPerYear === 2) return part === 1 ? m.timeFirstHalf({ year }) : m.timeSecondHalf({ year });
   return m.timeQuarter({ part, year });
@@ -58,17 +60,20 @@ export function formatTurn({ time }: Pick<Scenario, 'time'>, turn: number): stri
 export function formatTurnShort({ time }: Scenario, turn: number): string {
   const parts = time.startPart - 1 + turn - 1;
   const year = time.startYear + Math.floor(parts / time.turnsPerYear);
+  if (time.turnsPerYear === TURNS_OF_TWO_YEARS) return `${year}–${`${year + 1}`.slice(2)}`;
   return time.turnsPerYear === 1 ? `${year}` : `${year}/${(parts % time.turnsPerYear) + 1}`;
 }
 
 /** "a half-year": how often a delivery comes. */
 export function formatPerTurn({ time }: Scenario): string {
+  if (time.turnsPerYear === TURNS_OF_TWO_YEARS) return m.everyTwoYears();
   if (time.turnsPerYear === 1) return m.aYear();
   return time.turnsPerYear === 2 ? m.aHalfYear() : m.aQuarter();
 }
 
 /** "3 half-years": how long a term lasts. */
 export function formatTerm({ time }: Scenario, turns: number): string {
+  if (time.turnsPerYear === TURNS_OF_TWO_YEARS) return m.countYears({ count: turns * 2 });
   if (time.turnsPerYear === 1) return m.countYears({ count: turns });
   return time.turnsPerYear === 2 ? m.countHalfYears({ count: turns }) : m.countQuarters({ count: turns });
 }

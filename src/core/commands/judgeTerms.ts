@@ -1,4 +1,5 @@
 import { LIMITS } from '../../balance/politics.ts';
+import { longestTermTurns } from '../../balance/time.ts';
 import { isSameSubject, ruleOf } from '../deals/clauses/registry.ts';
 import type { Terms } from '../deals/dealTypes.ts';
 import { freeShareBp } from '../deals/siteTerms.ts';
@@ -11,7 +12,7 @@ import { type Refusal, refuse } from './refusal.ts';
 /** Longest term that an offer made now may have: the limit, or what is left of the game. */
 export function mostTermTurns(view: Pick<LawView, 'scenario' | 'turn'>): number {
   const left = view.scenario.time.turns - view.turn + 1;
-  return Math.min(left, LIMITS.turns);
+  return Math.min(left, longestTermTurns(view.scenario.time, LIMITS.turns));
 }
 
 /** Why these two may not offer each other such terms, or null (DEAL-2, DEAL-3). */
@@ -19,7 +20,8 @@ export function judgeTerms(view: LawView, terms: Terms, between: readonly [Count
   const { clauses, turns } = terms;
   if (clauses.length === 0) return refuse('noClauses');
   if (clauses.length > LIMITS.clauses) return refuse('tooManyClauses', { most: LIMITS.clauses });
-  if (turns < 1 || turns > LIMITS.turns) return refuse('termTooLong', { turns, most: LIMITS.turns });
+  const most = longestTermTurns(view.scenario.time, LIMITS.turns);
+  if (turns < 1 || turns > most) return refuse('termTooLong', { turns, most });
   if (turns > mostTermTurns(view)) return refuse('beyondEnd', { turns, most: mostTermTurns(view) });
   if (turns < 2 && clauses.some((clause) => clause.type === 'loan')) return refuse('termTooShort', { turns, least: 2 });
   for (const clause of clauses) {

@@ -1,5 +1,6 @@
 import { MONEY } from '../../balance/money.ts';
 import { AGREEMENT } from '../../balance/politics.ts';
+import { halfYearsATurn } from '../../balance/time.ts';
 import { clamp, FULL_BP, mulDiv, shareOf, toBp } from '../../balance/units.ts';
 import type { Clause, InvestmentClause } from '../deals/dealTypes.ts';
 import { freeOfftakeBp, freeShareBp, siteWorth } from '../deals/siteTerms.ts';
@@ -50,7 +51,7 @@ function lend(view: LawView, from: CountryId, to: CountryId): MoneyTemplate {
   const given = view.scenario.seats.find((seat) => seat.country === from)?.treasuryThousandUsd ?? 0;
   const purse = from === view.seat ? freePurse(view) : given;
   const thousandUsd = clamp(rounded(shareOf(purse, MONEY.firstPartBp)), 1, Math.max(1, mostMoney(view, from)));
-  const terms = { thousandUsd, interestBp: MONEY.usualInterestBp, pledge: null };
+  const terms = { thousandUsd, interestBp: halfYearsATurn(view.scenario.time) * MONEY.usualInterestBp, pledge: null };
   const other = from === view.seat ? to : from;
   return { key: from === view.seat ? 'lend' : 'borrow', to: other, clause: { type: 'loan', from, to, ...terms } };
 }

@@ -1,4 +1,5 @@
 import { LIMITS } from '../../balance/politics.ts';
+import { longestTermTurns } from '../../balance/time.ts';
 import { mulDiv } from '../../balance/units.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import type { SiteLand } from '../sites/siteFacts.ts';
@@ -62,7 +63,7 @@ export function promisableKg(
   material: MaterialId,
   stage: StageId,
 ): number {
-  const last = land.turn + LIMITS.turns - 1;
+  const last = land.turn + longestTermTurns(land.scenario.time, LIMITS.turns) - 1;
   const opens = (now: SiteState) => stands(now) || (now.dueTurn !== null && now.dueTurn <= last);
   return kgWhere(land, { country, material, stage }, opens);
 }

@@ -1,7 +1,7 @@
 import { mulDiv, shareOf } from '../../balance/units.ts';
 import { ceilingCents } from '../commands/subjects.ts';
 import { offtakeKg } from '../sites/offtakes.ts';
-import { siteAt } from '../sites/siteFacts.ts';
+import { siteAt, stepCents } from '../sites/siteFacts.ts';
 import { must, priceAt } from '../state/access.ts';
 import type { CountryId, GameState } from '../state/gameState.ts';
 import { dutyBpOf, tariffBpOf } from '../trade/policyOf.ts';
@@ -162,8 +162,8 @@ function openSteps(
   return facts.scenario.sites
     .flatMap((site, position) => {
       if (site.country !== country || site.material !== material || site.stage !== stage) return [];
-      const { shareBp } = must(facts.sites[position], 'site');
-      return site.steps.map((step) => ({ kg: mulDiv(step.kg, shareBp, 10_000), centsPerKg: step.centsPerKg }));
+      const now = must(facts.sites[position], 'site');
+      return site.steps.map((step) => ({ kg: mulDiv(step.kg, now.shareBp, 10_000), centsPerKg: stepCents(step, now) }));
     })
     .sort((a, b) => a.centsPerKg - b.centsPerKg);
 }

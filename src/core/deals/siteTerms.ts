@@ -1,4 +1,5 @@
 import { MONEY } from '../../balance/money.ts';
+import { turnsIn } from '../../balance/time.ts';
 import { costThousandUsd, FULL_BP, shareOf } from '../../balance/units.ts';
 import type { Site } from '../../scenario/schema.ts';
 import { foreignShareBp, type SiteLand, siteAt, wholeOf } from '../sites/siteFacts.ts';
@@ -34,7 +35,7 @@ export function siteWorth(facts: SiteLand & { readonly prices: readonly PricePoi
   const site = siteAt(facts, id);
   if (!site) return 0;
   if (!OPEN.includes(site.now.mode)) return site.now.costThousandUsd;
-  const turns = MONEY.earningYears * facts.scenario.time.turnsPerYear;
+  const turns = turnsIn(facts.scenario.time, MONEY.earningYears);
   const earned = turns * wholeOf(facts, id).reduce((sum, { def }) => sum + earningsAtFull(facts, def), 0);
   return Math.max(earned, shareOf(site.project?.costThousandUsd ?? 0, MONEY.leastWorthBp));
 }

@@ -40,6 +40,14 @@ function applyEffect(state: GameState, effect: EventEffect): GameState {
             : country,
         ),
       });
+    case 'siteCost':
+      return withOpen(state, {
+        sites: state.open.sites.map((site) =>
+          site.id === effect.site
+            ? { ...site, dearerCentsPerKg: (site.dearerCentsPerKg ?? 0) + effect.centsPerKg }
+            : site,
+        ),
+      });
     case 'demand':
       return withOpen(state, {
         sectors: state.open.sectors.map((sector, position) =>

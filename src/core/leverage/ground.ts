@@ -166,5 +166,5 @@ export function yearPpmOfGdp(state: GameState, country: CountryId, thousandUsdAT
     state.scenario.countries.find((each) => each.id === country),
     country,
   ).gdpMillionUsd;
-  return mulDiv(thousandUsdATurn * state.scenario.time.turnsPerYear, 1_000, gdp);
+  return mulDiv(thousandUsdATurn, 1_000 * state.scenario.time.turnsPerYear, gdp);
 }

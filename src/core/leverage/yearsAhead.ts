@@ -1,4 +1,5 @@
 import { LEVERAGE } from '../../balance/economy.ts';
+import { turnsIn } from '../../balance/time.ts';
 import { FULL_BP, mulDiv, shareOf } from '../../balance/units.ts';
 import type { MarketInput } from '../../market/marketInput.ts';
 import { fullKg, siteAt } from '../sites/siteFacts.ts';
@@ -48,7 +49,7 @@ function yearsAhead(facts: GameState): GameState {
 function siteAhead({ scenario, open }: GameState, position: number): SiteState {
   const site = must(scenario.sites[position], 'site');
   const now = must(open.sites[position], 'site');
-  const byTurn = open.turn + LEVERAGE.farYears * scenario.time.turnsPerYear;
+  const byTurn = open.turn + turnsIn(scenario.time, LEVERAGE.farYears);
   const runs = (shareBp: number): SiteState => ({
     ...now,
     shareBp,

@@ -1,4 +1,5 @@
 import { THRIFT } from '../../balance/politics.ts';
+import { halfYearsATurn } from '../../balance/time.ts';
 import { costThousandUsd, shareOf } from '../../balance/units.ts';
 import type { Scenario, Sector } from '../../scenario/schema.ts';
 import type { Order } from '../commands/orderTypes.ts';
@@ -35,7 +36,8 @@ function thriftAfter(
   thriftBp: readonly number[],
   thousandUsd: number,
 ): readonly number[] {
-  const half = shareOf(metalBillThousandUsd(scenario, sector), THRIFT.halfCostBp) + 1;
+  const half =
+    Math.floor(shareOf(metalBillThousandUsd(scenario, sector), THRIFT.halfCostBp) / halfYearsATurn(scenario.time)) + 1;
   return thriftBp.map((now, index) => {
     const material = must(scenario.materials[index], 'material').id;
     const most = sector.needs.find((need) => need.material === material)?.mostThriftBp ?? 0;

@@ -1,4 +1,5 @@
 import { APPROVAL, CAPITAL, TRUST } from '../../balance/politics.ts';
+import { aTurnsWayBp, type Pace } from '../../balance/time.ts';
 import { FULL_BP, mulDiv, shareOf } from '../../balance/units.ts';
 import { begin, type Outcome } from '../commands/outcome.ts';
 import { turnsInForce } from '../deals/terms.ts';
@@ -11,7 +12,7 @@ import { moveApproval, moveCapital } from './standing.ts';
 /** Step 10: approval follows output at home, trust drifts back, political capital refills (POL-7, POL-8, POL-9). */
 export function refillPolitics(before: GameState): Outcome {
   const trusted = withOpen(before, {
-    trust: before.open.trust.map((entry) => ({ ...entry, bp: driftedTrust(entry.bp) })),
+    trust: before.open.trust.map((entry) => ({ ...entry, bp: driftedTrust(before.scenario.time, entry.bp) })),
   });
   const after = before.scenario.seats.reduce((state, { country }) => {
     const felt = moveApproval(state, country, approvalStep(state, country));
@@ -40,9 +41,9 @@ function isLong(state: GameState, id: string): boolean {
   return weightyDeals(landOf(state), state.deals, deal.between[0]).some((each) => each.id === id);
 }
 
-function driftedTrust(bp: number): number {
+function driftedTrust(time: Pace, bp: number): number {
   const gap = TRUST.restBp - bp;
-  const way = shareOf(Math.abs(gap), TRUST.returnBp);
+  const way = shareOf(Math.abs(gap), aTurnsWayBp(time, TRUST.returnBp));
   return gap < 0 ? bp - way : bp + way;
 }
 
@@ -50,7 +51,7 @@ function driftedTrust(bp: number): number {
 function approvalStep(state: GameState, seat: SeatId): number {
   const lost = shareOf(FULL_BP - meanOutputBp(state, seat), APPROVAL.outputWeightBp);
   const gap = seatDefOf(state.scenario, seat).approvalBp - lost - countryOf(state.open.countries, seat).approvalBp;
-  const way = shareOf(Math.abs(gap), APPROVAL.moveBp);
+  const way = shareOf(Math.abs(gap), aTurnsWayBp(state.scenario.time, APPROVAL.moveBp));
   return gap < 0 ? -way : way;
 }
 

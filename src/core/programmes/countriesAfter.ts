@@ -1,4 +1,5 @@
 import { KNOWHOW } from '../../balance/chain.ts';
+import { aTurnsWayBp, type Pace } from '../../balance/time.ts';
 import { FULL_BP, shareOf } from '../../balance/units.ts';
 import { recyclingAfter } from '../sectors/recycling.ts';
 import { must } from '../state/access.ts';
@@ -19,13 +20,13 @@ export function countriesAfter(state: GameState): readonly CountryOpen[] {
   );
   return state.open.countries.map((country) => ({
     ...country,
-    knowhowBp: knowhowAfter(country.knowhowBp, running.has(country.id)),
+    knowhowBp: knowhowAfter(state.scenario.time, country.knowhowBp, running.has(country.id)),
     recyclingBp: recyclingAfter(state, country),
   }));
 }
 
 /** Experts learn where plants run and leave with them: a part of what is missing comes, or a part of what is there goes (CHAIN-7). */
-function knowhowAfter(now: number, hasRunningPlant: boolean): number {
-  if (hasRunningPlant) return now + shareOf(FULL_BP - now, KNOWHOW.gainBp);
-  return Math.max(now - shareOf(now, KNOWHOW.decayBp), Math.min(now, KNOWHOW.leastBp));
+function knowhowAfter(time: Pace, now: number, hasRunningPlant: boolean): number {
+  if (hasRunningPlant) return now + shareOf(FULL_BP - now, aTurnsWayBp(time, KNOWHOW.gainBp));
+  return Math.max(now - shareOf(now, aTurnsWayBp(time, KNOWHOW.decayBp)), Math.min(now, KNOWHOW.leastBp));
 }

@@ -1,4 +1,5 @@
 import { PROGRAMME } from '../../balance/chain.ts';
+import { halfYearsATurn } from '../../balance/time.ts';
 import { FULL_BP, shareOf } from '../../balance/units.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import type { LawView } from '../commands/lawView.ts';
@@ -10,7 +11,7 @@ import type { CountryId } from '../state/gameState.ts';
 /** What wins half of what a programme can still win in a country, in thousand US$: it grows with the country's bill for metal (CHAIN-8). */
 export function halfCostThousandUsd(scenario: Scenario, country: CountryId, programme: Programme): number {
   const bill = sectorsOf(scenario, country).reduce((sum, sector) => sum + metalBillThousandUsd(scenario, sector), 0);
-  return shareOf(bill, PROGRAMME.halfCostBp[programme]) + 1;
+  return Math.floor(shareOf(bill, PROGRAMME.halfCostBp[programme]) / halfYearsATurn(scenario.time)) + 1;
 }
 
 /** A programme still has something to win in the country. */

@@ -1,4 +1,5 @@
 import { RECYCLING } from '../../balance/chain.ts';
+import { aTurnsWayBp } from '../../balance/time.ts';
 import { clamp, FULL_BP, mulDiv, shareOf } from '../../balance/units.ts';
 import type { SupplyBlock } from '../../market/marketInput.ts';
 import type { Material } from '../../scenario/schema.ts';
@@ -42,6 +43,6 @@ export function recyclingAfter(state: GameState, country: CountryOpen): number {
   }, 0);
   if (timesBp < RECYCLING.dearFromBp) return country.recyclingBp;
   const steep = clamp(mulDiv(timesBp - FULL_BP, 1, 9), 0, FULL_BP);
-  const learnt = shareOf(RECYCLING.learntAtTenfoldBp, steep);
+  const learnt = shareOf(aTurnsWayBp(state.scenario.time, RECYCLING.learntAtTenfoldBp), steep);
   return country.recyclingBp + shareOf(FULL_BP - country.recyclingBp, learnt);
 }

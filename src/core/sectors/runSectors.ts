@@ -1,4 +1,5 @@
 import { ECONOMY } from '../../balance/economy.ts';
+import { aTurnsWayBp } from '../../balance/time.ts';
 import { clamp, FULL_BP, mulDiv, shareOf, toBp } from '../../balance/units.ts';
 import type { Scenario, Sector } from '../../scenario/schema.ts';
 import { must, priceAt } from '../state/access.ts';
@@ -138,7 +139,7 @@ function thriftAfter(
   if (timesBp < ECONOMY.thriftFromBp) return thrift;
   // Straight from nothing at the usual price to the full gain at ten times it; what is left to save shrinks the gain.
   const steep = clamp(mulDiv(timesBp - FULL_BP, FULL_BP, 9 * FULL_BP), 0, 13_000);
-  const gain = mulDiv(shareOf(ECONOMY.thriftAtTenfoldBp, steep), most - thrift, most);
+  const gain = mulDiv(shareOf(aTurnsWayBp(scenario.time, ECONOMY.thriftAtTenfoldBp), steep), most - thrift, most);
   return clamp(thrift + gain, 0, most);
 }
 

@@ -1,4 +1,5 @@
 import { SUBSTITUTES } from '../../balance/chain.ts';
+import { aTurnsWayBp } from '../../balance/time.ts';
 import { clamp, costThousandUsd, shareOf } from '../../balance/units.ts';
 import type { Scenario, Sector } from '../../scenario/schema.ts';
 import { must, priceAt } from '../state/access.ts';
@@ -44,7 +45,11 @@ export function substituteAfter(
   const last = must(material.stages[material.stages.length - 1], 'stage').id;
   const price = priceAt(scenario, prices, sector.country, material.id, last).centsPerKg;
   if (price < substitute.centsPerKg) return now;
-  return clamp(now + shareOf(substitute.mostBp - now, SUBSTITUTES.learntBp), now, substitute.mostBp);
+  return clamp(
+    now + shareOf(substitute.mostBp - now, aTurnsWayBp(scenario.time, SUBSTITUTES.learntBp)),
+    now,
+    substitute.mostBp,
+  );
 }
 
 /** A need's steps split in two: the part another design could do without pays at most what that costs (CHAIN-5). */

@@ -1,4 +1,5 @@
 import { SITES } from '../../balance/sites.ts';
+import { turnsIn } from '../../balance/time.ts';
 import { clamp, FULL_BP, mulDiv, shareOf } from '../../balance/units.ts';
 import type { Project, Scenario, Site } from '../../scenario/schema.ts';
 import { must } from '../state/access.ts';
@@ -60,6 +61,11 @@ export function machineFacts(site: SiteAt, turn: number): SiteFacts {
   };
 }
 
+/** Cash cost of a step as it stands: the level's and what events have added (EVT-2). */
+export function stepCents(step: Site['steps'][number], now: SiteState): number {
+  return step.centsPerKg + (now.dearerCentsPerKg ?? 0);
+}
+
 /** Capacity in kg a turn when it runs in full. */
 export function fullKg(def: Site): number {
   return def.steps.reduce((sum, step) => sum + step.kg, 0);
@@ -77,7 +83,7 @@ export function foreignShareBp(now: SiteState): number {
 /** What its private owners must pay their lenders this turn, in thousand US$ (SITE-7). */
 export function debtServiceThousandUsd(scenario: Scenario, { now, project }: SiteAt): number {
   const borrowed = Math.max(project?.debtThousandUsd ?? 0, now.debtThousandUsd);
-  return Math.min(now.debtThousandUsd, -Math.floor(-borrowed / (SITES.debtYears * scenario.time.turnsPerYear)));
+  return Math.min(now.debtThousandUsd, -Math.floor(-borrowed / turnsIn(scenario.time, SITES.debtYears)));
 }
 
 /** Share of capacity a turn later while it is being run in, in bp. */

@@ -1,4 +1,5 @@
 import { SITES } from '../../balance/sites.ts';
+import { turnsIn } from '../../balance/time.ts';
 import type { Cost } from '../commands/cost.ts';
 import type { LawView } from '../commands/lawView.ts';
 import type { Order } from '../commands/orderTypes.ts';
@@ -84,7 +85,7 @@ function rescue(state: GameState, seat: SeatId, { def }: SiteAt): Outcome {
   const accounts = transfer(state.accounts, `treasury:${seat}`, `industry:${def.country}`, thousandUsd);
   const kept = withSite(mirrorTreasuries({ ...state, accounts }), def.id, {
     lowTurns: 0,
-    shelteredUntilTurn: state.open.turn + SITES.rescueTurns - 1,
+    shelteredUntilTurn: state.open.turn + turnsIn(state.scenario.time, SITES.rescueYears) - 1,
   });
   return andThen(begin(kept), (now) =>
     happened(now, { audience: 'all', type: 'siteRescued', site: def.id, by: seat, thousandUsd }),

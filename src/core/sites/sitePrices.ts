@@ -1,4 +1,5 @@
 import { SITES } from '../../balance/sites.ts';
+import { turnsIn } from '../../balance/time.ts';
 import { FULL_BP, mulDiv, shareOf } from '../../balance/units.ts';
 import type { Site } from '../../scenario/schema.ts';
 import { type EmbargoOnLane, laneShareBp } from '../embargoes/laneShare.ts';
@@ -6,7 +7,7 @@ import { must, priceAt } from '../state/access.ts';
 import type { CountryId, Policy, PricePoint } from '../state/gameState.ts';
 import { dutyBpOf, quotaOf, tariffBpOf } from '../trade/policyOf.ts';
 import { basketCents, costWithBasket } from '../trade/rockRate.ts';
-import { debtServiceThousandUsd, fullKg, type SiteAt, type SiteLand, siteAt, wholeOf } from './siteFacts.ts';
+import { debtServiceThousandUsd, fullKg, type SiteAt, type SiteLand, siteAt, stepCents, wholeOf } from './siteFacts.ts';
 
 /** Sites with the prices, policies and embargoes of the day: all public. */
 export interface SiteMarket extends SiteLand {
@@ -84,8 +85,9 @@ export function runningCents(market: SiteMarket, { def }: SiteAt): number {
 }
 
 /** Cash cost of a site's first step, less what else its rock earns. */
-function cheapestCents({ scenario, prices }: SiteMarket, def: Site): number {
-  return costWithBasket(must(def.steps[0], 'step').centsPerKg, basketCents(scenario, prices, def));
+function cheapestCents({ scenario, prices, sites }: SiteMarket, def: Site): number {
+  const now = must(sites[scenario.sites.findIndex((each) => each.id === def.id)], 'site');
+  return costWithBasket(stepCents(must(def.steps[0], 'step'), now), basketCents(scenario, prices, def));
 }
 
 /** Price a kilogram under which a site earns less than running it and serving its debt takes (SITE-8). */
@@ -108,7 +110,7 @@ export function enticingCents(market: SiteMarket, site: SiteAt, isRestart: boole
 export function patienceTurns(market: SiteMarket, site: SiteAt): number | null {
   const door = doorCents(market, site.def);
   if (site.now.madeKg === 0 || door < runningCents(market, site)) return SITES.lowTurns;
-  const years = SITES.patienceYears * market.scenario.time.turnsPerYear;
+  const years = turnsIn(market.scenario.time, SITES.patienceYears);
   return door < breakEvenCents(market, site) ? Math.max(SITES.lowTurns, years) : null;
 }
 
@@ -118,5 +120,9 @@ export function rescueThousandUsd(market: SiteMarket, id: string): number {
   if (!site?.project) return 0;
   const gap = Math.max(0, breakEvenCents(market, site) - doorCents(market, site.def));
   const aTurn = -mulDiv(-shareOf(fullKg(site.def), site.now.shareBp), gap, 100_000);
-  return Math.max(aTurn * SITES.rescueTurns, shareOf(site.project.costThousandUsd, SITES.rescueLeastBp), 1);
+  return Math.max(
+    aTurn * turnsIn(market.scenario.time, SITES.rescueYears),
+    shareOf(site.project.costThousandUsd, SITES.rescueLeastBp),
+    1,
+  );
 }

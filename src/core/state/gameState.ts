@@ -160,6 +160,7 @@ export interface SiteState {
   readonly lowTurns: number; // turns in a row under cash cost and debt service
   readonly isHeld: boolean; // stopped by its own government: private money does not start it again
   readonly shelteredUntilTurn: number | null; // last turn in which a rescue keeps it open whatever the price
+  readonly dearerCentsPerKg?: number; // what events have added to its cash cost; absent: nothing
 }
 
 /** Where an armed group stands. */

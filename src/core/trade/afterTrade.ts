@@ -1,4 +1,5 @@
 import { ECONOMY } from '../../balance/economy.ts';
+import { aTurnsWayBp, keptATurnBp } from '../../balance/time.ts';
 import { clamp, FULL_BP, mulDiv, shareOf, toBp } from '../../balance/units.ts';
 import { must, priceAt } from '../state/access.ts';
 import type { GameEvent } from '../state/gameEvent.ts';
@@ -44,6 +45,7 @@ export function lanesAfter(state: GameState, flows: readonly TradeFlow[]): reado
       fob: known && known.kg > flow.kg ? known.fob : flow.fobCentsPerKg,
     });
   }
+  const { time } = state.scenario;
   return state.open.lanes.map((lane) => {
     const flow = moved.get(laneKey(lane.from, lane.to, lane.material, lane.stage)) ?? {
       kg: 0,
@@ -51,8 +53,8 @@ export function lanesAfter(state: GameState, flows: readonly TradeFlow[]): reado
     };
     const habitKg =
       flow.kg > lane.habitKg
-        ? lane.habitKg + shareOf(flow.kg - lane.habitKg, ECONOMY.habitGainBp)
-        : clamp(shareOf(lane.habitKg, ECONOMY.habitKeptBp), flow.kg, lane.habitKg);
+        ? lane.habitKg + shareOf(flow.kg - lane.habitKg, aTurnsWayBp(time, ECONOMY.habitGainBp))
+        : clamp(shareOf(lane.habitKg, keptATurnBp(time, ECONOMY.habitKeptBp)), flow.kg, lane.habitKg);
     return { ...lane, habitKg, lastKg: flow.kg, fobCentsPerKg: flow.fob };
   });
 }
@@ -120,7 +122,7 @@ export function fearAfter(state: GameState, prices: readonly PricePoint[], count
     return Math.max(riseBp, most);
   }, 0);
   const fed = shareOf(ECONOMY.fearOfDoubledPriceBp, clamp(jump, 0, 2 * FULL_BP));
-  return clamp(shareOf(country.fearBp, ECONOMY.fearKeptBp) + fed, 0, ECONOMY.mostFearBp);
+  return clamp(shareOf(country.fearBp, keptATurnBp(scenario.time, ECONOMY.fearKeptBp)) + fed, 0, ECONOMY.mostFearBp);
 }
 
 /** News of prices that moved by a fifth or more at a seat's border. */

@@ -4,6 +4,7 @@ import type { DemandBlock, PlantBlock, SupplyBlock } from '../../market/marketIn
 import type { Material, Scenario, Sector } from '../../scenario/schema.ts';
 import { recyclingBlocks } from '../sectors/recycling.ts';
 import { splitStep, substituteOf } from '../sectors/substitutes.ts';
+import { stepCents } from '../sites/siteFacts.ts';
 import { must, priceAt } from '../state/access.ts';
 import type { GameState, SectorOpen, SectorStock } from '../state/gameState.ts';
 import { worldOf } from '../state/world.ts';
@@ -122,7 +123,7 @@ export function supplyBlocks(state: GameState, material: Material): readonly Sup
   const first = must(material.stages[0], 'first stage').id;
   const mines = sitesWithShare(state, material)
     .filter(({ site }) => site.stage === first)
-    .flatMap(({ site, shareBp }) => {
+    .flatMap(({ site, now, shareBp }) => {
       const basket = basketCents(state.scenario, state.open.prices, site);
       return site.steps.map((step, k) => ({
         id: `mine/${site.id}/${k}`,
@@ -130,7 +131,7 @@ export function supplyBlocks(state: GameState, material: Material): readonly Sup
         stage: site.stage,
         at: 'made' as const,
         kg: shareOf(step.kg, shareBp),
-        centsPerKg: costWithBasket(step.centsPerKg, basket),
+        centsPerKg: costWithBasket(stepCents(step, now), basket),
       }));
     });
   const releases = state.secrets.flatMap((secret) =>
@@ -157,13 +158,13 @@ export function plantBlocks(state: GameState, material: Material): readonly Plan
   const first = must(material.stages[0], 'first stage').id;
   return sitesWithShare(state, material)
     .filter(({ site }) => site.stage !== first)
-    .flatMap(({ site, shareBp }) =>
+    .flatMap(({ site, now, shareBp }) =>
       site.steps.map((step, k) => ({
         id: `plant/${site.id}/${k}`,
         country: site.country,
         stage: site.stage,
         kg: shareOf(step.kg, shareBp),
-        centsPerKg: step.centsPerKg,
+        centsPerKg: stepCents(step, now),
       })),
     );
 }
@@ -188,7 +189,8 @@ export function purchaseBlocks(state: GameState, material: Material): readonly D
 }
 
 function sitesWithShare(state: GameState, material: Material) {
-  return state.scenario.sites.flatMap((site, position) =>
-    site.material === material.id ? [{ site, shareBp: must(state.open.sites[position], 'site').shareBp }] : [],
-  );
+  return state.scenario.sites.flatMap((site, position) => {
+    const now = must(state.open.sites[position], 'site');
+    return site.material === material.id ? [{ site, now, shareBp: now.shareBp }] : [];
+  });
 }

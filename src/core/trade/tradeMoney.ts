@@ -1,6 +1,7 @@
 import { costThousandUsd } from '../../balance/units.ts';
 import { bookSmuggled, smuggledIn } from '../conflict/smuggling.ts';
 import { type Books, pay } from '../money/transfer.ts';
+import { stepCents } from '../sites/siteFacts.ts';
 import { must } from '../state/access.ts';
 import type { CountryId, GameState, MaterialId, StageId } from '../state/gameState.ts';
 import { worldOf } from '../state/world.ts';
@@ -179,8 +180,9 @@ function bookProduction(state: GameState, clearing: Clearing, books: Books): voi
   for (const block of [...clearing.input.supply, ...clearing.input.plants]) {
     const [kind, site, step] = block.id.split('/');
     if (kind !== 'mine' && kind !== 'plant' && kind !== 'recycle') continue;
-    const own = state.scenario.sites.find((each) => each.id === site)?.steps[Number(step)];
-    const centsPerKg = kind === 'mine' && own ? own.centsPerKg : block.centsPerKg;
+    const at = state.scenario.sites.findIndex((each) => each.id === site);
+    const own = kind === 'mine' ? state.scenario.sites[at]?.steps[Number(step)] : undefined;
+    const centsPerKg = own ? stepCents(own, must(state.open.sites[at], 'site')) : block.centsPerKg;
     const kg = must(clearing.result.kg.get(block.id), block.id);
     pay(books, `industry:${block.country}`, 'extraction', costThousandUsd(kg, centsPerKg));
   }

@@ -119,7 +119,17 @@ function eventReferences(scenario: Scenario, look: Lookup, report: Report): void
     for (const [k, effect] of event.effects.entries()) {
       const path = `events[${at}].effects[${k}]`;
       if (effect.type === 'dispute') for (const id of effect.between) look.country(id, `${path}.between`);
-      else if (effect.type !== 'demand') look.country(effect.country, `${path}.country`);
+      else if (effect.type === 'siteCost') {
+        if (!scenario.sites.some((site) => site.id === effect.site)) {
+          report(
+            'error',
+            'unknownSite',
+            `${path}.site`,
+            `There is no site ${effect.site}.`,
+            'Name a site of the level.',
+          );
+        }
+      } else if (effect.type !== 'demand') look.country(effect.country, `${path}.country`);
     }
   }
 }

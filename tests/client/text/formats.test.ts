@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   formatKg,
   formatMoney,
+  formatPerTurn,
   formatPrice,
   formatShare,
   formatTerm,
@@ -61,6 +62,16 @@ describe('formats', () => {
     const years = { ...level, time: { turns: 8, turnsPerYear: 1, startYear: 2025, startPart: 1 } } as const;
     expect(formatTurn(quarters, 2)).toBe('Quarter 1 of 2026');
     expect(formatTurn(years, 3)).toBe('2027');
+  });
+
+  test('turns of two years are named by both, and terms count years', () => {
+    const level2 = { ...level, time: { turns: 7, turnsPerYear: 0.5, startYear: 1992, startPart: 1 } } as const;
+    expect([formatTurn(level2, 1), formatTurn(level2, 7), formatTurnShort(level2, 5)]).toEqual([
+      '1992–1993',
+      '2004–2005',
+      '2000–01',
+    ]);
+    expect([formatTerm(level2, 3), formatPerTurn(level2)]).toEqual(['6 years', 'every two years']);
   });
 
   test('one of something is not many', () => {

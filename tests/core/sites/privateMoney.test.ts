@@ -140,10 +140,9 @@ describe('stopping and rescuing', () => {
     const saved = acted(failing, 'north', { type: 'placeOrder', order: RESCUE });
     const paid = purse(endTurn(failing).state, 'north') - purse(endTurn(saved).state, 'north');
     expect(paid).toBeGreaterThan(0);
-    expect([SITES.rescueTurns, SITES.rescueTurns + 2].map((turns) => siteOf(turnsLater(saved, turns)).mode)).toEqual([
-      'operating',
-      'idled',
-    ]);
+    expect(
+      [SITES.rescueYears * 2, SITES.rescueYears * 2 + 2].map((turns) => siteOf(turnsLater(saved, turns)).mode),
+    ).toEqual(['operating', 'idled']);
   });
 
   test('[SITE-9] its money serves the lenders in full', () => {
