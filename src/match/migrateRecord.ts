@@ -33,7 +33,7 @@ export function migrateRecord(old: GameRecord): Migrated {
   if (otherLevel !== null) return { ok: false, problems: [otherLevel] };
   const created = createGame(old.scenario, old.seed);
   if (!created.ok) return created;
-  const ids = oldIds(old.scenario);
+  const ids = oldIds(old.scenario, old.engine);
   const course: Course = {
     state: created.state,
     commands: [],

@@ -12,10 +12,14 @@ export interface OldIds {
   phaseEnded(after: GameState): void;
 }
 
-/** Ids as rules 0.1.0 gave them: deals numbered by pair, embargoes by the public list, orders by their place in the seat's list. */
-export function oldIds(scenario: Scenario): OldIds {
-  const deals = dealIds(scenario);
-  const embargoes = embargoIds();
+/**
+ * Ids as the record's rules gave them. 0.1.0 numbered deals by pair, embargoes by the public list and orders by their place
+ * in the seat's list; since 0.2.0 deals and embargoes are named as today.
+ */
+export function oldIds(scenario: Scenario, engine: string): OldIds {
+  const isNumbered = engine === '0.1.0';
+  const deals = isNumbered ? dealIds(scenario) : sameDealIds();
+  const embargoes = isNumbered ? embargoIds() : sameEmbargoIds();
   const orders = new Map<SeatId, readonly Order[]>(); // as they lay in the old game
   const ordersOf = (seat: SeatId): readonly Order[] => orders.get(seat) ?? [];
   return {
@@ -56,6 +60,24 @@ function dealIds(scenario: Scenario) {
       present.set(`deal-${pair}-${count}`, now);
     },
     drop: (id: string): void => void present.set(id, null),
+  };
+}
+
+/** Deals that keep their ids; a talk with a gap in it is not followed any further. */
+function sameDealIds() {
+  const dropped = new Set<string>();
+  return {
+    present: (id: string): string | null => (dropped.has(id) ? null : id),
+    offered: (): void => undefined,
+    drop: (id: string): void => void dropped.add(id),
+  };
+}
+
+function sameEmbargoIds() {
+  return {
+    see: (): void => undefined,
+    threatened: (): void => undefined,
+    present: (_state: GameState, _seat: SeatId, id: string): string | null => id,
   };
 }
 

@@ -2,9 +2,9 @@ import type { Command, SeatId } from '../core/seat.ts';
 import type { Scenario } from '../scenario/schema.ts';
 
 /** Version of the rules a record is made with. */
-export const ENGINE_VERSION = '0.2.0';
+export const ENGINE_VERSION = '0.3.0';
 /** Older rules whose records are played again by the present ones, oldest first (REC-4). */
-export const OLDER_ENGINES: readonly string[] = ['0.1.0'];
+export const OLDER_ENGINES: readonly string[] = ['0.1.0', '0.2.0'];
 export const RECORD_FORMAT = 1;
 
 /** One thing that was said, in the order it was said; `host` ends phases. */

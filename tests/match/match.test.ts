@@ -75,8 +75,8 @@ test.each([
 });
 
 test.each([
-  ['newer', '0.3.0', 'newerSave'],
-  ['newer by two digits', '0.2.10', 'newerSave'],
+  ['newer', '0.4.0', 'newerSave'],
+  ['newer by two digits', '0.3.10', 'newerSave'],
   ['unknown', '0.0.7', 'unknownSave'],
   ['nameless', '<b>', 'unknownSave'],
 ])('[REC-5] a save of %s rules is refused with the reason', (_what, engine, code) => {
