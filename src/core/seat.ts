@@ -32,7 +32,7 @@ export type {
   Terms,
   WithdrawSupportClause,
 } from './deals/dealTypes.ts';
-export { REASON_CODES } from './deals/dealTypes.ts';
+export { CLAUSE_TYPES, REASON_CODES } from './deals/dealTypes.ts';
 export { isPaidEachTurn, type PaidClause, payerOf } from './deals/paidEachTurn.ts';
 export { nearestTerms } from './deals/partnerPolicy.ts';
 export { freeOfftakeBp, freeShareBp, siteWorth, stakePrice } from './deals/siteTerms.ts';

@@ -16,6 +16,9 @@ const MODE: Readonly<Record<SiteMode, () => string>> = {
 };
 const FULL_BP = 10_000;
 
+/** Where a site stands, in a word. */
+export const modeWord = (mode: SiteMode): string => MODE[mode]();
+
 /** A site of a level that opens by its plan is "being built" until then. */
 export const shownMode = ({ now, opensTurn }: SiteLine): SiteMode =>
   now.shareBp === 0 && opensTurn !== null && now.mode === 'operating' ? 'construction' : now.mode;
@@ -23,7 +26,7 @@ export const shownMode = ({ now, opensTurn }: SiteLine): SiteMode =>
 /** Where a site stands, in a word or two: "running", "running, 60% of it". */
 export function modeText(line: SiteLine): string {
   const { now } = line;
-  const mode = MODE[shownMode(line)]();
+  const mode = modeWord(shownMode(line));
   const isPart = now.mode === 'operating' && now.shareBp > 0 && now.shareBp < FULL_BP;
   return isPart ? m.modePart({ mode, share: formatShare(now.shareBp) }) : mode;
 }

@@ -1,25 +1,9 @@
-import type { LedgerEntry } from '../../../core/seat.ts';
 import { useView } from '../../store/game.ts';
 import { formatTurn } from '../../text/formats.ts';
 import { m } from '../../text/generated/messages.js';
+import { promiseWord } from '../../text/promiseText.ts';
 import { beliefWord, trustWord } from '../../text/trustText.ts';
 import { Term } from '../guide/Term.tsx';
-
-const WHAT: Readonly<Record<LedgerEntry['what'], () => string>> = {
-  supply: m.promiseSupply,
-  noEmbargo: m.promiseNoEmbargo,
-  aid: m.promiseAid,
-  investment: m.promiseInvestment,
-  loan: m.promiseLoan,
-  tariffCeiling: m.promiseTariffCeiling,
-  militaryAid: m.promiseMilitaryAid,
-  peacekeepers: m.promisePeacekeepers,
-  securityGuarantee: m.promiseGuarantee,
-  withdrawSupport: m.promiseStepBack,
-  dueDiligence: m.promiseDiligence,
-  threat: m.promiseThreat,
-  term: m.promiseTerm,
-};
 
 function Ledger() {
   const { view, names } = useView();
@@ -33,7 +17,7 @@ function Ledger() {
             {m.ledgerLine({
               by: names.country(entry.by),
               toward: names.country(entry.toward),
-              what: WHAT[entry.what](),
+              what: promiseWord(entry.what),
             })}
             <span class="small soft under">{formatTurn(view.scenario, entry.turn)}</span>
           </span>
