@@ -6,6 +6,7 @@ import type { Material, Scenario } from '../../scenario/schema.ts';
 import { type Books, pay } from '../money/transfer.ts';
 import { must } from '../state/access.ts';
 import type { CountryId, GameState } from '../state/gameState.ts';
+import { industryOf, nameOf, nameOfThree } from '../state/names.ts';
 import type { Clearing } from '../trade/clearTurn.ts';
 import { type GroupAt, groupAccount, groupsOf } from './groups.ts';
 import { hasDueDiligence } from './inForce.ts';
@@ -63,7 +64,14 @@ function blocksOf(state: GameState, { def, now }: GroupAt, detour: Detour): read
       const kg = clamp(able, 0, left);
       left -= kg;
       const centsPerKg = step.centsPerKg + detour.centsPerKg;
-      return { id: `occupied/${id}/${k}`, country: detour.to, stage: detour.stage, at: 'available', kg, centsPerKg };
+      return {
+        id: nameOfThree('occupied', id, k),
+        country: detour.to,
+        stage: detour.stage,
+        at: 'available',
+        kg,
+        centsPerKg,
+      };
     });
   });
 }
@@ -81,12 +89,12 @@ export function smuggledIn(scenario: Scenario, { material, result }: Clearing): 
   return (scenario.conflict?.groups ?? []).flatMap((def) => {
     const detour = detourOf(scenario, def);
     if (detour.material !== material.id) return [];
-    const price = must(result.available.get(`${detour.to}/${detour.stage}`), 'price').centsPerKg;
+    const price = must(result.available.get(nameOf(detour.to, detour.stage)), 'price').centsPerKg;
     const offered = shareOf(price, FULL_BP - def.discountBp) - detour.centsPerKg;
     const steps = def.sites.flatMap((id) => {
       const site = scenario.sites.find((each) => each.id === id);
       return (site?.steps ?? []).map((step, k) => {
-        const kg = result.kg.get(`occupied/${id}/${k}`) ?? 0;
+        const kg = result.kg.get(nameOfThree('occupied', id, k)) ?? 0;
         return { kg, paid: costThousandUsd(kg, Math.max(offered, step.centsPerKg)) };
       });
     });
@@ -103,7 +111,7 @@ export function bookSmuggled(scenario: Scenario, smuggled: Smuggled, books: Book
     scenario.conflict?.groups.find((each) => each.id === smuggled.group),
     'group',
   );
-  const buyer = `industry:${smuggled.to}`;
+  const buyer = industryOf(smuggled.to);
   pay(books, buyer, groupAccount(def.id), smuggled.taxThousandUsd);
   pay(books, buyer, 'extraction', smuggled.paidThousandUsd - smuggled.taxThousandUsd);
   pay(books, buyer, 'transport', costThousandUsd(smuggled.kg, detourOf(scenario, def).centsPerKg));

@@ -2,6 +2,7 @@ import { counterfactual } from '../../balance/leverage.ts';
 import type { MarketInput, MarketResult, TradeLane } from '../../market/marketInput.ts';
 import { must } from '../state/access.ts';
 import type { CountryId, StageId } from '../state/gameState.ts';
+import { nameOf } from '../state/names.ts';
 import { clearInput } from '../trade/clearTurn.ts';
 import type { ContractFlow, Ground } from './ground.ts';
 import { freeKg } from './hold.ts';
@@ -116,7 +117,7 @@ export function contractsOf(ground: Ground, index: number, { of, over }: Pair): 
 
 /** A contract is stopped by a cut like any other shipment: its promise and its delivery leave the clearing. */
 function withoutContracts(input: MarketInput, contracts: readonly ContractFlow[]): MarketInput {
-  const stopped = new Set(contracts.flatMap(({ id }) => [`in/${id}`, `out/${id}`]));
+  const stopped = new Set(contracts.flatMap(({ id }) => [nameOf('in', id), nameOf('out', id)]));
   const emptied = <Block extends { readonly id: string; readonly kg: number }>(block: Block): Block =>
     stopped.has(block.id) ? { ...block, kg: 0 } : block;
   return { ...input, supply: input.supply.map(emptied), demand: input.demand.map(emptied) };

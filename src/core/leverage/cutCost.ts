@@ -5,6 +5,7 @@ import type { DemandBlock, MarketResult, TradeLane } from '../../market/marketIn
 import { outputOfMet } from '../sectors/runSectors.ts';
 import { must } from '../state/access.ts';
 import type { CountryId, GameState } from '../state/gameState.ts';
+import { nameOf } from '../state/names.ts';
 import { daysATurn } from '../state/world.ts';
 import { contractsOf, type Pair, type StageSets } from './cut.ts';
 import { type Ground, type NeedLine, type SectorLine, yearPpmOfGdp } from './ground.ts';
@@ -81,7 +82,7 @@ function extraCost(ground: Ground, country: CountryId, before: Results, after: R
         const [was, is] = [must(before[need.index], 'result'), must(after[need.index], 'result')];
         if (was === is) return all;
         const { material } = must(ground.clearings[need.index], 'clearing');
-        const key = `${country}/${must(material.stages[material.stages.length - 1], 'stage').id}`;
+        const key = nameOf(country, must(material.stages[material.stages.length - 1], 'stage').id);
         const usual = must(was.available.get(key), 'price').centsPerKg;
         const rise = Math.max(0, must(is.available.get(key), 'price').centsPerKg - usual);
         const now = supplied(need, is);
@@ -144,5 +145,5 @@ function laneValue(result: MarketResult, lane: TradeLane): number {
 }
 
 function priceAt(result: MarketResult, country: string, stage: string): number {
-  return must(result.available.get(`${country}/${stage}`), 'price').centsPerKg;
+  return must(result.available.get(nameOf(country, stage)), 'price').centsPerKg;
 }

@@ -1,6 +1,7 @@
 import { clamp, FULL_BP, shareOf, toBp } from '../../balance/units.ts';
 import { must } from '../state/access.ts';
 import type { CountryId, GameState, SiteState, StageId, Stake } from '../state/gameState.ts';
+import { nameOf } from '../state/names.ts';
 import type { Clearing } from '../trade/clearTurn.ts';
 
 /** Who owns what of the mines and plants behind a material's lanes; only where owners abroad or occupiers make it mixed. */
@@ -32,9 +33,9 @@ export function holdingsIn(state: GameState, { input }: Clearing): Holdings {
     return MADE.includes(kind) ? [{ block, site: sites.get(site) }] : [];
   });
   for (const { block, site } of blocks)
-    if (site) mixed.set(`${block.country}/${block.stage}`, { holdings: [], taken: [] });
+    if (site) mixed.set(nameOf(block.country, block.stage), { holdings: [], taken: [] });
   for (const { block, site } of blocks)
-    mixed.get(`${block.country}/${block.stage}`)?.holdings.push({
+    mixed.get(nameOf(block.country, block.stage))?.holdings.push({
       kg: block.kg,
       host: block.country,
       isOccupied: site?.mode === 'occupied',
@@ -42,7 +43,7 @@ export function holdingsIn(state: GameState, { input }: Clearing): Holdings {
     });
   for (const { id, country, stage, kg } of input.demand) {
     const [kind, source, , by = ''] = id.split('/');
-    if (kind === 'out' && source === 'offtake') mixed.get(`${country}/${stage}`)?.taken.push({ by, kg });
+    if (kind === 'out' && source === 'offtake') mixed.get(nameOf(country, stage))?.taken.push({ by, kg });
   }
   return mixed;
 }
@@ -66,7 +67,7 @@ function owned(state: GameState): ReadonlyMap<string, Pick<SiteState, 'mode' | '
  * owner is the larger of its share and its offtake, and what is occupied is nobody's.
  */
 export function freeKg(holdings: Holdings, of: CountryId, host: CountryId, stage: StageId): number | null {
-  const here = holdings.get(`${host}/${stage}`);
+  const here = holdings.get(nameOf(host, stage));
   if (!here) return host === of ? 0 : null;
   if (host !== of && here.holdings.every((holding) => controlBp(holding, of) === 0)) return null;
   const others = here.holdings.reduce((sum, holding) => sum + shareOf(holding.kg, FULL_BP - controlBp(holding, of)), 0);

@@ -3,6 +3,7 @@ import { andThen, begin, happened, type Outcome } from '../commands/outcome.ts';
 import type { Deal, LoanClause } from '../deals/dealTypes.ts';
 import { withOpen } from '../state/access.ts';
 import type { CountryId, Debt, GameState } from '../state/gameState.ts';
+import { treasuryOf } from '../state/names.ts';
 import { balanceOf, mirrorTreasuries, transfer } from './transfer.ts';
 
 /** A loan just signed: the money goes over, and the debt stands for everyone to see, in equal parts from the next turn on (MON-8). */
@@ -76,13 +77,13 @@ export function writeOff(state: GameState, debt: Debt): GameState {
 
 /** Money from one government to another, with the seats' own books kept in step. */
 export function payTreasury(state: GameState, from: CountryId, to: CountryId, thousandUsd: number): GameState {
-  const accounts = transfer(state.accounts, `treasury:${from}`, `treasury:${to}`, thousandUsd);
+  const accounts = transfer(state.accounts, treasuryOf(from), treasuryOf(to), thousandUsd);
   return mirrorTreasuries({ ...state, accounts });
 }
 
 /** What a government has to pay with, in thousand US$: never less than nothing. */
 export function purseOf(state: GameState, country: CountryId): number {
-  return Math.max(0, balanceOf(state.accounts, `treasury:${country}`));
+  return Math.max(0, balanceOf(state.accounts, treasuryOf(country)));
 }
 
 /** Each item in turn on the state that the ones before it left. */

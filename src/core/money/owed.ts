@@ -2,6 +2,7 @@ import type { Deal } from '../deals/dealTypes.ts';
 import { isPaidEachTurn, payerOf } from '../deals/paidEachTurn.ts';
 import { dueAtSigning, standingTerms } from '../deals/terms.ts';
 import type { CountryId, Debt, GameState } from '../state/gameState.ts';
+import { treasuryOf } from '../state/names.ts';
 import { dueOf } from './debts.ts';
 import { mirrorTreasuries, transfer } from './transfer.ts';
 
@@ -21,7 +22,7 @@ export function owedThisTurn(
 export function withMeans(state: GameState, deal: Deal, side: CountryId): GameState {
   const needed = dueAtSigning(standingTerms(deal), side) + aidOf(deal, side);
   if (needed === 0) return state;
-  const accounts = transfer(state.accounts, 'economy', `treasury:${side}`, needed);
+  const accounts = transfer(state.accounts, 'economy', treasuryOf(side), needed);
   return mirrorTreasuries({ ...state, accounts });
 }
 

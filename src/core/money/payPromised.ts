@@ -6,6 +6,7 @@ import { isPaidEachTurn, type PaidClause, payerOf } from '../deals/paidEachTurn.
 import { standingTerms } from '../deals/terms.ts';
 import { giveStake } from '../sites/payIntoSite.ts';
 import type { CountryId, Debt, GameState } from '../state/gameState.ts';
+import { treasuryOf } from '../state/names.ts';
 import { signedInOrder } from '../trade/clearTurn.ts';
 import { dueOf, inTurn, payTreasury, purseOf, repay, writeOff } from './debts.ts';
 import { afterAid } from './goodwill.ts';
@@ -89,7 +90,7 @@ function payAid(state: GameState, { deal: { id }, clause }: Aid): Outcome {
 }
 
 function payAway(state: GameState, from: CountryId, thousandUsd: number): GameState {
-  return mirrorTreasuries({ ...state, accounts: transfer(state.accounts, `treasury:${from}`, 'economy', thousandUsd) });
+  return mirrorTreasuries({ ...state, accounts: transfer(state.accounts, treasuryOf(from), 'economy', thousandUsd) });
 }
 
 /** A default breaks the promise to pay (DEAL-9). */

@@ -1,4 +1,5 @@
 import type { Account, GameState } from '../state/gameState.ts';
+import { treasuryOf } from '../state/names.ts';
 
 /**
  * Named sinks and sources of money beside treasuries and industries. `economy` is the rest of the world's economy,
@@ -52,7 +53,7 @@ export function mirrorTreasuries(state: GameState): GameState {
     ...state,
     secrets: state.secrets.map((secret) => ({
       ...secret,
-      treasuryThousandUsd: balanceOf(state.accounts, `treasury:${secret.seat}`),
+      treasuryThousandUsd: balanceOf(state.accounts, treasuryOf(secret.seat)),
     })),
   };
 }

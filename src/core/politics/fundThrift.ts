@@ -8,6 +8,7 @@ import { mirrorTreasuries, transfer } from '../money/transfer.ts';
 import { fallingReturn } from '../programmes/fallingReturn.ts';
 import { must, withOpen } from '../state/access.ts';
 import type { GameState, SeatId } from '../state/gameState.ts';
+import { treasuryOf } from '../state/names.ts';
 
 /** The treasury pays for thrift in a sector: what can still be saved shrinks, the more slowly the more is saved already (POL-6). */
 export function fundThrift(state: GameState, seat: SeatId, order: Extract<Order, { type: 'fundThrift' }>): Outcome {
@@ -18,7 +19,7 @@ export function fundThrift(state: GameState, seat: SeatId, order: Extract<Order,
       ? { ...open, thriftBp: thriftAfter(state.scenario, sector, open.thriftBp, order.thousandUsd) }
       : open,
   );
-  const accounts = transfer(state.accounts, `treasury:${seat}`, 'economy', order.thousandUsd);
+  const accounts = transfer(state.accounts, treasuryOf(seat), 'economy', order.thousandUsd);
   const after = mirrorTreasuries({ ...withOpen(state, { sectors }), accounts });
   return happened(after, {
     audience: 'all',

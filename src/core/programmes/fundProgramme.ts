@@ -4,6 +4,7 @@ import { happened, type Outcome } from '../commands/outcome.ts';
 import { mirrorTreasuries, transfer } from '../money/transfer.ts';
 import { must, withOpen } from '../state/access.ts';
 import type { CountryOpen, GameState, SeatId, SectorOpen } from '../state/gameState.ts';
+import { treasuryOf } from '../state/names.ts';
 import { fallingReturn } from './fallingReturn.ts';
 import { halfCostThousandUsd } from './scope.ts';
 
@@ -20,7 +21,7 @@ export function fundProgramme(
     programme === 'substitution'
       ? { sectors: redesigned(state, seat, won) }
       : { countries: learnt(state, seat, programme, won) };
-  const accounts = transfer(state.accounts, `treasury:${seat}`, 'economy', thousandUsd);
+  const accounts = transfer(state.accounts, treasuryOf(seat), 'economy', thousandUsd);
   const after = mirrorTreasuries({ ...withOpen(state, open), accounts });
   return happened(after, { audience: 'all', type: 'programmeFunded', by: seat, programme, thousandUsd });
 }

@@ -5,6 +5,7 @@ import type { SupplyBlock } from '../../market/marketInput.ts';
 import type { Material } from '../../scenario/schema.ts';
 import { countryOf, must, priceAt } from '../state/access.ts';
 import type { CountryOpen, GameState } from '../state/gameState.ts';
+import { nameOfThree } from '../state/names.ts';
 
 /**
  * Metal that comes back out of old goods at home, where it pays, as far as collecting is built up; all of a metal together at
@@ -18,7 +19,7 @@ export function recyclingBlocks(state: GameState, material: Material): readonly 
       const most = left.get(country) ?? shareOf(needKg(state, country, material.id), RECYCLING.mostOfUseBp);
       const kg = Math.min(shareOf(mostKg, countryOf(state.open.countries, country).recyclingBp), most);
       left.set(country, most - kg);
-      return { id: `recycle/${country}/${stage}`, country, stage, at: 'available' as const, kg, centsPerKg };
+      return { id: nameOfThree('recycle', country, stage), country, stage, at: 'available' as const, kg, centsPerKg };
     });
 }
 

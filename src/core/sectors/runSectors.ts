@@ -5,6 +5,7 @@ import type { Scenario, Sector } from '../../scenario/schema.ts';
 import { must, priceAt } from '../state/access.ts';
 import type { GameEvent } from '../state/gameEvent.ts';
 import type { GameState, PricePoint, SectorOpen, SectorStock } from '../state/gameState.ts';
+import { nameOf, nameOfThree } from '../state/names.ts';
 import type { TradeOutcome } from '../trade/clearTurn.ts';
 import { sectorNeed, stockOfSector } from '../trade/marketBlocks.ts';
 import { doneWithoutKg, substituteAfter } from './substitutes.ts';
@@ -77,9 +78,10 @@ export function runSectors(state: GameState, outcome: TradeOutcome): readonly Se
 
 function boughtBy(outcome: TradeOutcome, index: number, sector: string, steps: number): number {
   const { result } = must(outcome.clearings[index], 'clearing');
-  let kg = result.kg.get(`stock/${sector}`) ?? 0;
+  let kg = result.kg.get(nameOf('stock', sector)) ?? 0;
   for (let step = 0; step < steps; step++)
-    kg += (result.kg.get(`use/${sector}/${step}`) ?? 0) + (result.kg.get(`swap/${sector}/${step}`) ?? 0);
+    kg +=
+      (result.kg.get(nameOfThree('use', sector, step)) ?? 0) + (result.kg.get(nameOfThree('swap', sector, step)) ?? 0);
   return kg;
 }
 

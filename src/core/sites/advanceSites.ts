@@ -5,6 +5,7 @@ import { balanceOf, mirrorTreasuries, transfer } from '../money/transfer.ts';
 import { countryOf } from '../state/access.ts';
 import { rollBp } from '../state/dice.ts';
 import type { CountryId, GameState } from '../state/gameState.ts';
+import { treasuryOf } from '../state/names.ts';
 import { isMine, leadsOf, machineFacts, missingThousandUsd, type SiteAt, siteAt, slipBp } from './siteFacts.ts';
 import { stepSite } from './siteMachine.ts';
 import { landOf, withSite } from './startSite.ts';
@@ -62,7 +63,7 @@ function payMissing(state: GameState, { def, now }: SiteAt): GameState {
   const missing = missingThousandUsd(now);
   const isPrivate = now.builder === null || now.builder === 'private';
   if (missing === 0 || (!isPrivate && freeThousandUsd(state, now.builder) < missing)) return state;
-  const payer = isPrivate ? 'investors' : `treasury:${now.builder}`;
+  const payer = isPrivate ? 'investors' : treasuryOf(now.builder);
   const accounts = transfer(state.accounts, payer, 'construction', missing);
   return withSite(mirrorTreasuries({ ...state, accounts }), def.id, {
     spentThousandUsd: now.spentThousandUsd + missing,
@@ -77,5 +78,6 @@ function freeThousandUsd(state: GameState, country: CountryId | null): number {
     (sum, order) => (order.type === 'buyStock' ? sum + costThousandUsd(order.kg, order.mostCentsPerKg) + 1 : sum),
     0,
   );
-  return balanceOf(state.accounts, `treasury:${country}`) - held;
+  const has = country === null ? 0 : balanceOf(state.accounts, treasuryOf(country));
+  return has - held;
 }

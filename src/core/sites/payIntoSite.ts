@@ -2,6 +2,7 @@ import { clamp, FULL_BP } from '../../balance/units.ts';
 import { andThen, begin, happened, type Outcome } from '../commands/outcome.ts';
 import { closeBooks, mirrorTreasuries, openBooks, pay } from '../money/transfer.ts';
 import type { CountryId, GameState, SiteMode, Stake } from '../state/gameState.ts';
+import { industryOf, treasuryOf } from '../state/names.ts';
 import { missingThousandUsd, siteAt } from './siteFacts.ts';
 import { landOf, startSite, withSite } from './startSite.ts';
 
@@ -26,8 +27,8 @@ export function payIntoSite(state: GameState, { site: id, by, thousandUsd, share
   const isUnopened = UNOPENED.includes(site.now.mode);
   const toBuild = isUnopened ? Math.min(thousandUsd, missingThousandUsd(site.now)) : 0;
   const books = openBooks(state.accounts);
-  pay(books, `treasury:${by}`, 'construction', toBuild);
-  pay(books, `treasury:${by}`, `industry:${site.def.country}`, thousandUsd - toBuild);
+  pay(books, treasuryOf(by), 'construction', toBuild);
+  pay(books, treasuryOf(by), industryOf(site.def.country), thousandUsd - toBuild);
   const paid = withSite(mirrorTreasuries({ ...state, accounts: closeBooks(books) }), id, {
     spentThousandUsd: site.now.spentThousandUsd + toBuild,
   });

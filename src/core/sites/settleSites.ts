@@ -4,6 +4,7 @@ import type { Outcome } from '../commands/outcome.ts';
 import { type Books, closeBooks, mirrorTreasuries, openBooks, pay } from '../money/transfer.ts';
 import type { GameEvent } from '../state/gameEvent.ts';
 import type { CountryId, GameState, PricePoint } from '../state/gameState.ts';
+import { industryOf, treasuryOf } from '../state/names.ts';
 import type { Clearing } from '../trade/clearTurn.ts';
 import { siteEarnings } from './siteEarnings.ts';
 import { debtServiceThousandUsd, foreignShareBp, leadsOf, type SiteAt, wholeOf } from './siteFacts.ts';
@@ -17,7 +18,7 @@ export function settleSites(state: GameState, clearings: readonly Clearing[], pr
   state.scenario.sites.forEach(({ id, country }, position) => {
     const earnings = earned[position] ?? 0;
     const royalty = shareOf(Math.max(0, earnings), SITES.royaltyBp);
-    pay(books, `industry:${country}`, `treasury:${country}`, royalty);
+    pay(books, industryOf(country), treasuryOf(country), royalty);
     left.set(id, earnings - royalty);
   });
   const events: GameEvent[] = [];
@@ -37,7 +38,7 @@ function serve(state: GameState, site: SiteAt, earnings: number, books: Books): 
   const due = debtServiceThousandUsd(state.scenario, site);
   const isSheltered = (site.now.shelteredUntilTurn ?? 0) >= state.open.turn;
   const service = isSheltered ? due : clamp(earnings, 0, due);
-  pay(books, `industry:${site.def.country}`, 'investors', service);
+  pay(books, industryOf(site.def.country), 'investors', service);
   return service;
 }
 
@@ -49,7 +50,7 @@ function share({ def, now }: SiteAt, profit: number, books: Books): readonly Gam
       : now.stakes;
   return shares.flatMap(({ country, shareBp }) => {
     const thousandUsd = shareOf(profit, shareBp);
-    pay(books, `industry:${def.country}`, `treasury:${country}`, thousandUsd);
+    pay(books, industryOf(def.country), treasuryOf(country), thousandUsd);
     return thousandUsd === 0
       ? []
       : [{ audience: [country], type: 'dividendPaid' as const, site: def.id, to: country, thousandUsd }];

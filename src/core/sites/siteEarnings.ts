@@ -2,6 +2,7 @@ import { mulDiv } from '../../balance/units.ts';
 import type { Site } from '../../scenario/schema.ts';
 import { must, priceAt } from '../state/access.ts';
 import type { GameState, PricePoint } from '../state/gameState.ts';
+import { nameOf, nameOfThree } from '../state/names.ts';
 import { sitesAfter } from '../trade/afterTrade.ts';
 import type { Clearing } from '../trade/clearTurn.ts';
 import { stepCents } from './siteFacts.ts';
@@ -32,12 +33,12 @@ export function siteEarnings(
 function earnedIn(market: SiteMarket, { material, result }: Clearing, site: Site): number {
   const at = (stage: string) => priceAt(market.scenario, market.prices, site.country, material.id, stage);
   if (material.id !== site.material) {
-    const kg = result.kg.get(`byproduct/${site.id}`) ?? 0;
+    const kg = result.kg.get(nameOf('byproduct', site.id)) ?? 0;
     const first = material.stages[0]?.id;
     return kg === 0 || first === undefined ? 0 : mulDiv(kg, at(first).madeCentsPerKg, 100_000);
   }
   const before = material.stages[material.stages.findIndex((stage) => stage.id === site.stage) - 1];
-  const made = site.steps.map((_, k) => result.kg.get(`${before ? 'plant' : 'mine'}/${site.id}/${k}`) ?? 0);
+  const made = site.steps.map((_, k) => result.kg.get(nameOfThree(before ? 'plant' : 'mine', site.id, k)) ?? 0);
   if (made.every((kg) => kg === 0)) return 0;
   const now = must(market.sites[market.scenario.sites.findIndex((each) => each.id === site.id)], 'site');
   const worth = doorCents(market, site) - (before ? at(before.id).centsPerKg : 0);

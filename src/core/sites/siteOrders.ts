@@ -8,6 +8,7 @@ import { type Refusal, refuse } from '../commands/refusal.ts';
 import { mirrorTreasuries, transfer } from '../money/transfer.ts';
 import { moveApproval } from '../politics/standing.ts';
 import type { GameState, SeatId } from '../state/gameState.ts';
+import { industryOf, treasuryOf } from '../state/names.ts';
 import { machineFacts, missingThousandUsd, type SiteAt, siteAt } from './siteFacts.ts';
 import { stepSite } from './siteMachine.ts';
 import { rescueThousandUsd, type SiteMarket } from './sitePrices.ts';
@@ -63,7 +64,7 @@ export function enactSiteOrder(state: GameState, seat: SeatId, order: SiteOrder)
 /** What the seat itself had stopped goes on for those who ran it: else stopping and starting would be the cheapest way to own a works (SITE-3). */
 function build(state: GameState, seat: SeatId, { def, now }: SiteAt): Outcome {
   const missing = missingThousandUsd(now);
-  const accounts = transfer(state.accounts, `treasury:${seat}`, 'construction', missing);
+  const accounts = transfer(state.accounts, treasuryOf(seat), 'construction', missing);
   const paid = withSite(mirrorTreasuries({ ...state, accounts }), def.id, { spentThousandUsd: now.costThousandUsd });
   return startSite(paid, def.id, now.isHeld ? (now.builder ?? seat) : seat, state.open.turn);
 }
@@ -82,7 +83,7 @@ function idle(state: GameState, seat: SeatId, site: SiteAt): Outcome {
 
 function rescue(state: GameState, seat: SeatId, { def }: SiteAt): Outcome {
   const thousandUsd = rescueThousandUsd({ ...landOf(state), ...state.open, embargoes: state.embargoes }, def.id);
-  const accounts = transfer(state.accounts, `treasury:${seat}`, `industry:${def.country}`, thousandUsd);
+  const accounts = transfer(state.accounts, treasuryOf(seat), industryOf(def.country), thousandUsd);
   const kept = withSite(mirrorTreasuries({ ...state, accounts }), def.id, {
     lowTurns: 0,
     shelteredUntilTurn: state.open.turn + turnsIn(state.scenario.time, SITES.rescueYears) - 1,

@@ -9,7 +9,7 @@ import type {
   SeatSecret,
   StageId,
 } from './gameState.ts';
-import { priceKey, worldOf } from './world.ts';
+import { worldOf } from './world.ts';
 
 /** A list item that the caller's own data says is there; throws where it is not, since that is our bug. */
 export function must<T>(item: T | undefined, what: string): T {
@@ -25,15 +25,9 @@ export function priceAt(
   material: MaterialId,
   stage: StageId,
 ): PricePoint {
-  return must(
-    prices[
-      must(
-        worldOf(scenario).priceIndex.get(priceKey(country, material, stage)),
-        `price ${country} ${material} ${stage}`,
-      )
-    ],
-    'price point',
-  );
+  const position = worldOf(scenario).priceAt.get(country)?.get(material)?.get(stage);
+  if (position === undefined) throw new RangeError(`missing price ${country} ${material} ${stage}`);
+  return must(prices[position], 'price point');
 }
 
 /** A seat's secrets. */

@@ -25,6 +25,7 @@ import type {
   SectorStock,
   SiteState,
 } from './gameState.ts';
+import { industryOf, treasuryOf } from './names.ts';
 import { worldOf } from './world.ts';
 
 export type Created =
@@ -84,11 +85,11 @@ function calmStock(scenario: Scenario, id: string): SectorStock {
 
 function accounts(scenario: Scenario): readonly Account[] {
   const treasuries = scenario.countries.map((country) => ({
-    id: `treasury:${country.id}`,
+    id: treasuryOf(country.id),
     thousandUsd: scenario.seats.find((seat) => seat.country === country.id)?.treasuryThousandUsd ?? 0,
   }));
   const given = treasuries.reduce((sum, account) => sum + account.thousandUsd, 0);
-  const industries = scenario.countries.map((country) => ({ id: `industry:${country.id}`, thousandUsd: 0 }));
+  const industries = scenario.countries.map((country) => ({ id: industryOf(country.id), thousandUsd: 0 }));
   const sinks = SINKS.map((id) => ({ id, thousandUsd: id === 'economy' ? -given : 0 }));
   const groups = (scenario.conflict?.groups ?? []).map(({ id }) => ({ id: groupAccount(id), thousandUsd: 0 }));
   return [...groups, ...industries, ...sinks, ...treasuries];

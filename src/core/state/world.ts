@@ -20,7 +20,7 @@ export interface World {
   readonly countryIndex: ReadonlyMap<CountryId, number>;
   readonly materialIndex: ReadonlyMap<MaterialId, number>;
   readonly priceSlots: readonly PriceSlot[]; // country by country, material by material, stage by stage
-  readonly priceIndex: ReadonlyMap<string, number>;
+  readonly priceAt: ReadonlyMap<CountryId, ReadonlyMap<MaterialId, ReadonlyMap<StageId, number>>>; // position of its slot
   readonly laneSlots: readonly LaneSlot[]; // every pair where the first can make the stage
   readonly laneIndex: ReadonlyMap<string, number>;
   readonly lanesOf: readonly (readonly number[])[]; // lane positions by material
@@ -31,7 +31,7 @@ export interface World {
 const worlds = new WeakMap<Scenario, World>();
 
 /** Key of a price slot. */
-export function priceKey(country: CountryId, material: MaterialId, stage: StageId): string {
+function priceKey(country: CountryId, material: MaterialId, stage: StageId): string {
   return `${country}/${material}/${stage}`;
 }
 
@@ -79,7 +79,7 @@ function buildWorld(scenario: Scenario): World {
     countryIndex: new Map(scenario.countries.map((country, index) => [country.id, index])),
     materialIndex: new Map(scenario.materials.map((material, index) => [material.id, index])),
     priceSlots,
-    priceIndex: new Map(priceSlots.map((slot, index) => [priceKey(slot.country, slot.material, slot.stage), index])),
+    priceAt: positions(priceSlots),
     laneSlots,
     laneIndex: new Map(laneSlots.map((slot, index) => [laneKey(slot.from, slot.to, slot.material, slot.stage), index])),
     lanesOf: scenario.materials.map((material) =>
@@ -88,6 +88,15 @@ function buildWorld(scenario: Scenario): World {
     sitesOf: scenario.materials.map((material) => scenario.sites.filter((site) => site.material === material.id)),
     lastStage: scenario.materials.map((material) => material.stages[material.stages.length - 1]?.id ?? ''),
   };
+}
+
+function positions(slots: readonly PriceSlot[]): World['priceAt'] {
+  const found = new Map<CountryId, Map<MaterialId, Map<StageId, number>>>();
+  slots.forEach(({ country, material, stage }, position) => {
+    const here = found.get(country) ?? new Map<MaterialId, Map<StageId, number>>();
+    found.set(country, here.set(material, (here.get(material) ?? new Map<StageId, number>()).set(stage, position)));
+  });
+  return found;
 }
 
 /** Weeks or days of a turn: days that one turn of this scenario lasts, whole. */

@@ -12,6 +12,7 @@ import type {
   SiteState,
   StockpileEntry,
 } from '../state/gameState.ts';
+import { nameOf, nameOfThree } from '../state/names.ts';
 import { laneKey, worldOf } from '../state/world.ts';
 import type { Clearing, TradeOutcome } from './clearTurn.ts';
 import type { TradeFlow } from './tradeMoney.ts';
@@ -21,7 +22,7 @@ export function pricesAfter(state: GameState, clearings: readonly Clearing[]): r
   const byMaterial = new Map(clearings.map((clearing) => [clearing.material.id, clearing.result]));
   return state.open.prices.map((point) => {
     const result = must(byMaterial.get(point.material), 'clearing');
-    const key = `${point.country}/${point.stage}`;
+    const key = nameOf(point.country, point.stage);
     const here = must(result.available.get(key), 'price');
     const made = must(result.made.get(key), 'price');
     return {
@@ -69,8 +70,8 @@ export function sitesAfter(state: GameState, clearings: readonly Clearing[]): re
     const madeKg = site.steps.reduce(
       (sum, _, k) =>
         sum +
-        (result.kg.get(`mine/${site.id}/${k}`) ?? result.kg.get(`plant/${site.id}/${k}`) ?? 0) +
-        (result.kg.get(`occupied/${site.id}/${k}`) ?? 0),
+        (result.kg.get(nameOfThree('mine', site.id, k)) ?? result.kg.get(nameOfThree('plant', site.id, k)) ?? 0) +
+        (result.kg.get(nameOfThree('occupied', site.id, k)) ?? 0),
       0,
     );
     return { ...must(state.open.sites[position], 'site'), madeKg };
@@ -79,16 +80,16 @@ export function sitesAfter(state: GameState, clearings: readonly Clearing[]): re
 
 /** The government's stockpile after purchases, releases and what came under contract and nobody wanted (TRD-5). */
 export function stockpileAfter(secret: SeatSecret, outcome: TradeOutcome): readonly StockpileEntry[] {
-  const entries = new Map(secret.stockpile.map((entry) => [`${entry.material}/${entry.stage}`, entry]));
+  const entries = new Map(secret.stockpile.map((entry) => [nameOf(entry.material, entry.stage), entry]));
   const add = (material: string, stage: string, kg: number) => {
     if (kg === 0) return;
-    const key = `${material}/${stage}`;
+    const key = nameOf(material, stage);
     entries.set(key, { material, stage, kg: (entries.get(key)?.kg ?? 0) + kg });
   };
   for (const { material, input, result } of outcome.clearings) {
     for (const stage of material.stages) {
-      add(material.id, stage.id, result.kg.get(`buy/${secret.seat}/${stage.id}`) ?? 0);
-      add(material.id, stage.id, -(result.kg.get(`release/${secret.seat}/${stage.id}`) ?? 0));
+      add(material.id, stage.id, result.kg.get(nameOfThree('buy', secret.seat, stage.id)) ?? 0);
+      add(material.id, stage.id, -(result.kg.get(nameOfThree('release', secret.seat, stage.id)) ?? 0));
     }
     for (const block of input.demand)
       if (block.id.startsWith('surplus/') && block.country === secret.seat)
@@ -104,7 +105,7 @@ export function unfilledOrders(secret: SeatSecret, outcome: TradeOutcome): reado
     const kind = order.type === 'buyStock' ? 'buy' : 'release';
     const { material, stage } = order;
     const clearing = outcome.clearings.find((each) => each.material.id === material);
-    const gotKg = clearing?.result.kg.get(`${kind}/${secret.seat}/${stage}`) ?? 0;
+    const gotKg = clearing?.result.kg.get(nameOfThree(kind, secret.seat, stage)) ?? 0;
     if (gotKg >= order.kg) return [];
     const { seat } = secret;
     return [{ audience: [seat], type: 'stockOrderUnfilled', seat, material, stage, wantedKg: order.kg, gotKg, kind }];

@@ -8,6 +8,7 @@ import { laneShareBp } from '../embargoes/laneShare.ts';
 import { type OfftakeRight, offtakeRights } from '../sites/offtakes.ts';
 import { must } from '../state/access.ts';
 import type { CountryId, GameState, MaterialId } from '../state/gameState.ts';
+import { laneName, nameOf, nameOfThree } from '../state/names.ts';
 import { type ContractBlock, marketInputOf } from './marketInputOf.ts';
 import { quotaOf } from './policyOf.ts';
 
@@ -51,7 +52,7 @@ const layouts = new Map<string, Layouts>();
 
 /** Clears one input; an error is a bug of the builder, since every input is made by rules that keep it sound. */
 export function clearInput(input: MarketInput, purpose: string): MarketResult {
-  const key = `${input.material}/${purpose}`;
+  const key = nameOf(input.material, purpose);
   const known = layouts.get(input.material) ?? createLayouts();
   layouts.set(input.material, known);
   const market = markets.get(key) ?? createMarket(known);
@@ -95,13 +96,13 @@ function promisesOf(state: GameState, material: string): readonly Promised[] {
   const land = { scenario: state.scenario, sites: state.open.sites };
   const owned = offtakeRights(land, material).map((right) => {
     const place = { from: right.from, to: right.to, material, stage: right.stage };
-    return promised(state, `offtake/${right.site}/${right.to}`, place, right.kg, right);
+    return promised(state, nameOfThree('offtake', right.site, right.to), place, right.kg, right);
   });
   const signed = signedInOrder(state.deals).flatMap((deal) => {
     const terms = deal.moves[deal.moves.length - 1]?.terms;
     return (terms?.clauses ?? []).flatMap((clause, position) => {
       if (clause.type !== 'supply' || clause.material !== material) return [];
-      return [promised(state, `${deal.id}/${position}`, clause, clause.kgPerTurn, { deal: deal.id, clause })];
+      return [promised(state, nameOf(deal.id, position), clause, clause.kgPerTurn, { deal: deal.id, clause })];
     });
   });
   return [...owned, ...signed];
@@ -137,7 +138,7 @@ function firstPass(
   const result = deliverable(state, material, promises);
   return promises.map((promise) => {
     const { id, from, to, stage, promisedKg, owed } = promise;
-    const kg = must(result.kg.get(`out/${id}`), 'contract flow');
+    const kg = must(result.kg.get(nameOf('out', id)), 'contract flow');
     const hinderedBy = hinderer(state, promise, kg, result);
     if ('clause' in owed) deliveries.push({ ...owed, promisedKg, kg, hinderedBy });
     else offtakes.push({ right: owed, kg, hinderedBy });
@@ -157,7 +158,7 @@ function deliverable(state: GameState, material: Material, promises: readonly Pr
   let arriving = promises.map((promise) => promise.kg);
   for (let round = 0; round < ROUNDS; round++) {
     const result = promisesCleared(state, material, promises, arriving);
-    const leaving = promises.map(({ id }) => must(result.kg.get(`out/${id}`), 'contract flow'));
+    const leaving = promises.map(({ id }) => must(result.kg.get(nameOf('out', id)), 'contract flow'));
     if (leaving.every((kg, at) => kg === arriving[at])) return result;
     arriving = leaving;
   }
@@ -199,10 +200,10 @@ function hasStopped(state: GameState, { from, material, stage }: Promised): bool
 function leftThroughGate(state: GameState, promise: Promised, result: MarketResult): number {
   const { from, material, stage } = promise;
   const lanes = state.scenario.countries.reduce((sum, country) => {
-    const moved = result.lanes.get(`lane/${stage}/${from}>${country.id}`);
+    const moved = result.lanes.get(laneName(stage, from, country.id));
     return moved ? sum + moved.habitKg + moved.newKg : sum;
   }, 0);
   return promisesOf(state, material)
     .filter((other) => other.from === from && other.stage === stage)
-    .reduce((sum, other) => sum + (result.kg.get(`out/${other.id}`) ?? 0), lanes);
+    .reduce((sum, other) => sum + (result.kg.get(nameOf('out', other.id)) ?? 0), lanes);
 }

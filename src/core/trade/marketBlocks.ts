@@ -7,6 +7,7 @@ import { splitStep, substituteOf } from '../sectors/substitutes.ts';
 import { stepCents } from '../sites/siteFacts.ts';
 import { must, priceAt } from '../state/access.ts';
 import type { GameState, SectorOpen, SectorStock } from '../state/gameState.ts';
+import { nameOf, nameOfThree } from '../state/names.ts';
 import { worldOf } from '../state/world.ts';
 import { basketCents, byProductBlocks, costWithBasket } from './rockRate.ts';
 
@@ -74,11 +75,11 @@ export function demandBlocks(state: GameState, material: Material): readonly Dem
       ...useSteps(scenario, sector, need, last.startCentsPerKg, most).flatMap((step) => {
         const { kg, swap } = splitStep(step, substitute, open.substituteBp[index] ?? 0);
         return [
-          { id: `use/${sector.id}/${step.step}`, ...place, kg, centsPerKg: step.centsPerKg },
-          ...(swap ? [{ id: `swap/${sector.id}/${step.step}`, ...place, ...swap }] : []),
+          { id: nameOfThree('use', sector.id, step.step), ...place, kg, centsPerKg: step.centsPerKg },
+          ...(swap ? [{ id: nameOfThree('swap', sector.id, step.step), ...place, ...swap }] : []),
         ];
       }),
-      { id: `stock/${sector.id}`, ...place, kg: need.buyStockKg, centsPerKg: stockPrice },
+      { id: nameOf('stock', sector.id), ...place, kg: need.buyStockKg, centsPerKg: stockPrice },
     ];
   });
 }
@@ -126,7 +127,7 @@ export function supplyBlocks(state: GameState, material: Material): readonly Sup
     .flatMap(({ site, now, shareBp }) => {
       const basket = basketCents(state.scenario, state.open.prices, site);
       return site.steps.map((step, k) => ({
-        id: `mine/${site.id}/${k}`,
+        id: nameOfThree('mine', site.id, k),
         country: site.country,
         stage: site.stage,
         at: 'made' as const,
@@ -139,7 +140,7 @@ export function supplyBlocks(state: GameState, material: Material): readonly Sup
       order.type === 'releaseStock' && order.material === material.id
         ? [
             {
-              id: `release/${secret.seat}/${order.stage}`,
+              id: nameOfThree('release', secret.seat, order.stage),
               country: secret.seat,
               stage: order.stage,
               at: 'available' as const,
@@ -160,7 +161,7 @@ export function plantBlocks(state: GameState, material: Material): readonly Plan
     .filter(({ site }) => site.stage !== first)
     .flatMap(({ site, now, shareBp }) =>
       site.steps.map((step, k) => ({
-        id: `plant/${site.id}/${k}`,
+        id: nameOfThree('plant', site.id, k),
         country: site.country,
         stage: site.stage,
         kg: shareOf(step.kg, shareBp),
@@ -176,7 +177,7 @@ export function purchaseBlocks(state: GameState, material: Material): readonly D
       if (order.type !== 'buyStock' || order.material !== material.id) return [];
       return [
         {
-          id: `buy/${secret.seat}/${order.stage}`,
+          id: nameOfThree('buy', secret.seat, order.stage),
           country: secret.seat,
           stage: order.stage,
           at: 'available' as const,

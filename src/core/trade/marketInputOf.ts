@@ -16,6 +16,7 @@ import { isTaintedDetour } from '../conflict/taintedDetours.ts';
 import { laneShareBp } from '../embargoes/laneShare.ts';
 import { must, priceAt } from '../state/access.ts';
 import type { GameState } from '../state/gameState.ts';
+import { laneName, nameOf } from '../state/names.ts';
 import { worldOf } from '../state/world.ts';
 import { demandBlocks, plantBlocks, purchaseBlocks, supplyBlocks } from './marketBlocks.ts';
 import { dutyBpOf, quotaOf, tariffBpOf } from './policyOf.ts';
@@ -65,7 +66,7 @@ export function marketInputOf(
 function outOfSeller(contract: ContractBlock, position: number, all: readonly ContractBlock[]): DemandBlock {
   const step = Math.floor(ECONOMY.contractSpreadCents / all.length);
   return {
-    id: `out/${contract.id}`,
+    id: nameOf('out', contract.id),
     country: contract.from,
     stage: contract.stage,
     at: 'gate',
@@ -76,7 +77,7 @@ function outOfSeller(contract: ContractBlock, position: number, all: readonly Co
 
 function intoBuyer(contract: ContractBlock, delivered: boolean): SupplyBlock {
   return {
-    id: `in/${contract.id}`,
+    id: nameOf('in', contract.id),
     country: contract.to,
     stage: contract.stage,
     at: 'available',
@@ -94,7 +95,7 @@ function surplus(state: GameState, material: Material, contracts: readonly Contr
     const last = priceAt(state.scenario, state.open.prices, contract.to, material.id, contract.stage).centsPerKg;
     const centsPerKg = clamp(shareOf(last, ECONOMY.gluttedPriceBp), 1, last);
     return {
-      id: `surplus/${contract.id}`,
+      id: nameOf('surplus', contract.id),
       country: contract.to,
       stage: contract.stage,
       at: 'available',
@@ -147,7 +148,7 @@ function lanes(state: GameState, material: Material): readonly TradeLane[] {
     const most = must(ceilings.get(lane.stage), 'stage');
     const centsPerKg = Math.min(costs.freight + costs.duty + costs.tariff, most);
     return {
-      id: `lane/${lane.stage}/${lane.from}>${lane.to}`,
+      id: laneName(lane.stage, lane.from, lane.to),
       from: lane.from,
       to: lane.to,
       stage: lane.stage,
@@ -167,7 +168,7 @@ function detours(state: GameState, material: Material): readonly DetourLane[] {
     .map((detour) => {
       const isRefused = isTaintedDetour(scenario, detour) && hasDueDiligence(state, detour.to, material.id);
       return {
-        id: `detour/${detour.id}`,
+        id: nameOf('detour', detour.id),
         from: detour.from,
         to: detour.to,
         stage: detour.stage,

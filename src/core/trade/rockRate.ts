@@ -4,6 +4,7 @@ import type { SupplyBlock } from '../../market/marketInput.ts';
 import type { Material, Scenario, Site } from '../../scenario/schema.ts';
 import { must, priceAt } from '../state/access.ts';
 import type { GameState, PricePoint } from '../state/gameState.ts';
+import { nameOf } from '../state/names.ts';
 
 /**
  * What mines of other metals bring up with their own, in kg: their rock rate is last turn's digging, as far as they can run
@@ -16,7 +17,7 @@ export function byProductBlocks(state: GameState, material: Material): readonly 
     (site.byProducts ?? [])
       .filter((each) => each.material === material.id)
       .map(({ perMille }) => ({
-        id: `byproduct/${site.id}`,
+        id: nameOf('byproduct', site.id),
         country: site.country,
         stage,
         at: 'made' as const,

@@ -4,6 +4,7 @@ import { type Books, pay } from '../money/transfer.ts';
 import { stepCents } from '../sites/siteFacts.ts';
 import { must } from '../state/access.ts';
 import type { CountryId, GameState, MaterialId, StageId } from '../state/gameState.ts';
+import { industryOf, laneName, nameOf, treasuryOf } from '../state/names.ts';
 import { worldOf } from '../state/world.ts';
 import type { Clearing, Delivery, Offtake, TradeOutcome } from './clearTurn.ts';
 import { laneCosts } from './marketInputOf.ts';
@@ -45,16 +46,16 @@ export function settleTrade(
 function laneFlows(state: GameState, clearing: Clearing, books: Books): readonly TradeFlow[] {
   const rents = gatePrices(state, clearing);
   return worldLanes(state, clearing.material.id).flatMap((lane) => {
-    const moved = must(clearing.result.lanes.get(`lane/${lane.stage}/${lane.from}>${lane.to}`), 'lane');
+    const moved = must(clearing.result.lanes.get(laneName(lane.stage, lane.from, lane.to)), 'lane');
     const kg = moved.habitKg + moved.newKg;
     if (kg === 0) return [];
     const costs = laneCosts(state, lane.from, lane.to, lane.material, lane.stage);
     const made = priceOf(clearing, 'made', lane.from, lane.stage);
-    const gate = rents.get(`${lane.from}/${lane.stage}`) ?? made;
-    const buyer = `industry:${lane.to}`;
-    pay(books, buyer, `industry:${lane.from}`, costThousandUsd(kg, made));
-    pay(books, buyer, `treasury:${lane.from}`, costThousandUsd(kg, gate - made + costs.duty));
-    pay(books, buyer, `treasury:${lane.to}`, costThousandUsd(kg, costs.tariff));
+    const gate = rents.get(nameOf(lane.from, lane.stage)) ?? made;
+    const buyer = industryOf(lane.to);
+    pay(books, buyer, industryOf(lane.from), costThousandUsd(kg, made));
+    pay(books, buyer, treasuryOf(lane.from), costThousandUsd(kg, gate - made + costs.duty));
+    pay(books, buyer, treasuryOf(lane.to), costThousandUsd(kg, costs.tariff));
     pay(books, buyer, 'transport', costThousandUsd(kg, costs.freight));
     pay(books, buyer, 'friction', costThousandUsd(moved.newKg, costs.friction));
     return [
@@ -79,7 +80,7 @@ function gatePrices(state: GameState, clearing: Clearing): ReadonlyMap<string, n
   const prices = new Map<string, number>();
   for (const lane of worldLanes(state, clearing.material.id)) {
     if (quotaOf(state.open.policies, lane.from, lane.material, lane.stage) === null) continue;
-    const moved = must(clearing.result.lanes.get(`lane/${lane.stage}/${lane.from}>${lane.to}`), 'lane');
+    const moved = must(clearing.result.lanes.get(laneName(lane.stage, lane.from, lane.to)), 'lane');
     if (moved.habitKg + moved.newKg === 0) continue;
     const costs = laneCosts(state, lane.from, lane.to, lane.material, lane.stage);
     const worth =
@@ -89,7 +90,7 @@ function gatePrices(state: GameState, clearing: Clearing): ReadonlyMap<string, n
       costs.tariff -
       (moved.newKg > 0 ? costs.friction : 0);
     const made = priceOf(clearing, 'made', lane.from, lane.stage);
-    const key = `${lane.from}/${lane.stage}`;
+    const key = nameOf(lane.from, lane.stage);
     const known = prices.get(key);
     const least = known === undefined || worth < known ? worth : known;
     prices.set(key, Math.max(least, made));
@@ -102,8 +103,8 @@ function detourFlows(clearing: Clearing, books: Books): readonly TradeFlow[] {
     const kg = must(clearing.result.kg.get(detour.id), 'detour');
     if (kg === 0) return [];
     const made = priceOf(clearing, detour.out, detour.from, detour.stage);
-    pay(books, `industry:${detour.to}`, `industry:${detour.from}`, costThousandUsd(kg, made));
-    pay(books, `industry:${detour.to}`, 'transport', costThousandUsd(kg, detour.centsPerKg));
+    pay(books, industryOf(detour.to), industryOf(detour.from), costThousandUsd(kg, made));
+    pay(books, industryOf(detour.to), 'transport', costThousandUsd(kg, detour.centsPerKg));
     return [
       {
         from: detour.from,
@@ -132,10 +133,10 @@ function contractFlow(state: GameState, delivery: Delivery, books: Books): reado
   const { clause, kg } = delivery;
   if (kg === 0) return [];
   const costs = laneCosts(state, clause.from, clause.to, clause.material, clause.stage);
-  const seller = `industry:${clause.from}`;
-  pay(books, `industry:${clause.to}`, seller, costThousandUsd(kg, clause.centsPerKg));
-  pay(books, seller, `treasury:${clause.from}`, costThousandUsd(kg, costs.duty));
-  pay(books, seller, `treasury:${clause.to}`, costThousandUsd(kg, costs.tariff));
+  const seller = industryOf(clause.from);
+  pay(books, industryOf(clause.to), seller, costThousandUsd(kg, clause.centsPerKg));
+  pay(books, seller, treasuryOf(clause.from), costThousandUsd(kg, costs.duty));
+  pay(books, seller, treasuryOf(clause.to), costThousandUsd(kg, costs.tariff));
   pay(books, seller, 'transport', costThousandUsd(kg, costs.freight));
   return [
     {
@@ -164,13 +165,13 @@ function offtakeFlow(
     outcome.clearings.find((each) => each.material.id === material),
     'clearing',
   );
-  const door = must(clearing.result.made.get(`${from}/${stage}`), 'price');
+  const door = must(clearing.result.made.get(nameOf(from, stage)), 'price');
   const way = costs.freight + costs.duty + costs.tariff;
   const made = door.isMarket ? door.centsPerKg : Math.max(0, priceOf(clearing, 'available', to, stage) - way);
-  const buyer = `industry:${to}`;
-  pay(books, buyer, `industry:${from}`, costThousandUsd(kg, made));
-  pay(books, buyer, `treasury:${from}`, costThousandUsd(kg, costs.duty));
-  pay(books, buyer, `treasury:${to}`, costThousandUsd(kg, costs.tariff));
+  const buyer = industryOf(to);
+  pay(books, buyer, industryOf(from), costThousandUsd(kg, made));
+  pay(books, buyer, treasuryOf(from), costThousandUsd(kg, costs.duty));
+  pay(books, buyer, treasuryOf(to), costThousandUsd(kg, costs.tariff));
   pay(books, buyer, 'transport', costThousandUsd(kg, costs.freight));
   return [{ from, to, material, stage, kg, kind: 'contract', fobCentsPerKg: made + costs.duty }];
 }
@@ -184,13 +185,13 @@ function bookProduction(state: GameState, clearing: Clearing, books: Books): voi
     const own = kind === 'mine' ? state.scenario.sites[at]?.steps[Number(step)] : undefined;
     const centsPerKg = own ? stepCents(own, must(state.open.sites[at], 'site')) : block.centsPerKg;
     const kg = must(clearing.result.kg.get(block.id), block.id);
-    pay(books, `industry:${block.country}`, 'extraction', costThousandUsd(kg, centsPerKg));
+    pay(books, industryOf(block.country), 'extraction', costThousandUsd(kg, centsPerKg));
   }
 }
 
 /** Price of a node in cents per kg. */
 export function priceOf(clearing: Clearing, place: 'made' | 'available', country: string, stage: string): number {
-  return must(clearing.result[place].get(`${country}/${stage}`), `price ${country}/${stage}`).centsPerKg;
+  return must(clearing.result[place].get(nameOf(country, stage)), `price ${country}/${stage}`).centsPerKg;
 }
 
 function worldLanes(state: GameState, material: string) {

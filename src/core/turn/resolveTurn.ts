@@ -19,6 +19,7 @@ import { settleSites } from '../sites/settleSites.ts';
 import { must, priceAt, withOpen } from '../state/access.ts';
 import type { GameEvent } from '../state/gameEvent.ts';
 import type { GameState, PricePoint } from '../state/gameState.ts';
+import { industryOf, nameOfThree, treasuryOf } from '../state/names.ts';
 import {
   fearAfter,
   lanesAfter,
@@ -152,20 +153,20 @@ function bookStockpiles(state: GameState, outcome: TradeOutcome, prices: readonl
           .reduce((sum, block) => sum + (result.kg.get(block.id) ?? 0), 0);
       for (const stage of material.stages) {
         const { centsPerKg } = priceAt(state.scenario, prices, seat, material.id, stage.id);
-        const treasury = `treasury:${seat}`;
+        const treasury = treasuryOf(seat);
         const stored = costThousandUsd(leftOver(stage.id), centsPerKg);
         pay(
           books,
           treasury,
-          `industry:${seat}`,
-          costThousandUsd(result.kg.get(`buy/${seat}/${stage.id}`) ?? 0, centsPerKg),
+          industryOf(seat),
+          costThousandUsd(result.kg.get(nameOfThree('buy', seat, stage.id)) ?? 0, centsPerKg),
         );
-        pay(books, treasury, `industry:${seat}`, clamp(stored, 0, Math.max(0, books.get(treasury) ?? 0)));
+        pay(books, treasury, industryOf(seat), clamp(stored, 0, Math.max(0, books.get(treasury) ?? 0)));
         pay(
           books,
-          `industry:${seat}`,
+          industryOf(seat),
           treasury,
-          costThousandUsd(result.kg.get(`release/${seat}/${stage.id}`) ?? 0, centsPerKg),
+          costThousandUsd(result.kg.get(nameOfThree('release', seat, stage.id)) ?? 0, centsPerKg),
         );
       }
     }
@@ -186,13 +187,13 @@ function sectorStep(
       shareOf(shareOf(turn.sector.outputThousandUsd, turn.outputBp), open.capacityBp),
       open.demandBp,
     );
-    pay(books, 'economy', `industry:${turn.sector.country}`, made);
+    pay(books, 'economy', industryOf(turn.sector.country), made);
     const instead = substituteBillThousandUsd(state.scenario, turn.sector, turn.substitutedKg);
-    pay(books, `industry:${turn.sector.country}`, 'economy', instead);
-    pay(books, `industry:${turn.sector.country}`, `treasury:${turn.sector.country}`, shareOf(made, ECONOMY.taxBp));
-    pay(books, `treasury:${turn.sector.country}`, 'economy', shareOf(made, ECONOMY.taxBp)); // what the rest of the state costs
+    pay(books, industryOf(turn.sector.country), 'economy', instead);
+    pay(books, industryOf(turn.sector.country), treasuryOf(turn.sector.country), shareOf(made, ECONOMY.taxBp));
+    pay(books, treasuryOf(turn.sector.country), 'economy', shareOf(made, ECONOMY.taxBp)); // what the rest of the state costs
   });
-  for (const seat of state.scenario.seats) pay(books, 'economy', `treasury:${seat.country}`, seat.incomeThousandUsd);
+  for (const seat of state.scenario.seats) pay(books, 'economy', treasuryOf(seat.country), seat.incomeThousandUsd);
   const stocked = { ...state, ...stocksAfter(state, turns), accounts: closeBooks(books) };
   return { state: mirrorTreasuries(withOpen(stocked, { sectors: after.sectors })), events: after.events, turns };
 }

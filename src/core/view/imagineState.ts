@@ -7,6 +7,7 @@ import { SINKS } from '../money/transfer.ts';
 import { must } from '../state/access.ts';
 import { newDice } from '../state/dice.ts';
 import type { Account, GameState, SeatSecret, SectorStock } from '../state/gameState.ts';
+import { industryOf, treasuryOf } from '../state/names.ts';
 import type { EmbargoView, SeatView } from './seatView.ts';
 
 /**
@@ -98,13 +99,13 @@ function estimatedTreasury(view: SeatView, country: string): number {
 
 function estimatedAccounts(scenario: Scenario, view: SeatView): readonly Account[] {
   const treasuries = scenario.countries.map((country) => ({
-    id: `treasury:${country.id}`,
+    id: treasuryOf(country.id),
     thousandUsd: country.id === view.seat ? view.mine.treasuryThousandUsd : estimatedTreasury(view, country.id),
   }));
   const given = treasuries.reduce((sum, account) => sum + account.thousandUsd, 0);
   return [
     ...(scenario.conflict?.groups ?? []).map(({ id }) => ({ id: groupAccount(id), thousandUsd: 0 })),
-    ...scenario.countries.map((country) => ({ id: `industry:${country.id}`, thousandUsd: 0 })),
+    ...scenario.countries.map((country) => ({ id: industryOf(country.id), thousandUsd: 0 })),
     ...SINKS.map((id) => ({ id, thousandUsd: id === 'economy' ? -given : 0 })),
     ...treasuries,
   ];

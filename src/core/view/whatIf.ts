@@ -11,6 +11,7 @@ import { balanceOf } from '../money/transfer.ts';
 import { withSite } from '../sites/startSite.ts';
 import { countryOf, must, priceAt, seatDefOf, sectorsOf, withSecret } from '../state/access.ts';
 import type { GameState, SeatId, TurnRecord } from '../state/gameState.ts';
+import { industryOf, treasuryOf } from '../state/names.ts';
 import { resolveTurn } from '../turn/resolveTurn.ts';
 import type { Change, Effect, Proposal, SiteAssumption } from './effect.ts';
 import { imagine } from './imagineState.ts';
@@ -129,8 +130,8 @@ function compare(view: SeatView, start: GameState, before: GameState, after: Gam
   const goals = seatDefOf(scenario, seat).goals;
   const points = (state: GameState) => standingsOf(goalFacts(state, seat), goals);
   const industry = (state: GameState) =>
-    balanceOf(state.accounts, `industry:${seat}`) - balanceOf(start.accounts, `industry:${seat}`);
-  const treasury = (state: GameState) => balanceOf(state.accounts, `treasury:${seat}`);
+    balanceOf(state.accounts, industryOf(seat)) - balanceOf(start.accounts, industryOf(seat));
+  const treasury = (state: GameState) => balanceOf(state.accounts, treasuryOf(seat));
   const score = (state: GameState) =>
     mulDiv(scoreCenti(goals, points(state)), pointThousandUsd(view.scenario, view.seat), 100);
   const worth = (state: GameState) =>
