@@ -2,7 +2,7 @@ import type { Fact, FactPart, LeafFact } from '../../scenario/factSchema.ts';
 import type { Deal } from '../deals/dealTypes.ts';
 import { standingTerms } from '../deals/terms.ts';
 import { isInForce } from '../embargoes/embargoMachine.ts';
-import { priceKey, worldOf } from '../state/world.ts';
+import { worldOf } from '../state/world.ts';
 import { quotaOf } from '../trade/policyOf.ts';
 import type { PublicGround } from './publicGround.ts';
 
@@ -79,7 +79,7 @@ function compares(is: 'above' | 'below', value: number | undefined, bound: numbe
 }
 
 function priceOf({ scenario, prices }: PublicGround, { country, material, stage }: Of<'price'> | Of<'exportPrice'>) {
-  const at = worldOf(scenario).priceIndex.get(priceKey(country, material, stage));
+  const at = worldOf(scenario).priceAt.get(country)?.get(material)?.get(stage);
   return at === undefined ? undefined : prices[at];
 }
 
