@@ -107,12 +107,12 @@ export const GOAL_KINDS = [
   'exportIncome', // what my industry earned abroad over the game, in thousand US$
   'leverageScore', // headline leverage score at the end
   'calm', // turns without an embargo between me and `country`
-  'agreements', // agreements in force or kept to the end that last and move a fair amount, or pledges between seats
+  'agreements', // agreements in force or kept to the end that last and move a fair amount, or pledges between seats; with `country` only those with it
   'priceCalm', // mean price of `material` at my border against its start, in bp; low is good
   'sitesOpened', // sites opened since the start with my government's money, at home or by a stake abroad, that run at the end (`stage` narrows it)
   'security', // security of my country at the end, in bp
   'occupied', // capacity of my own mines and plants that others hold at the end, in kg a turn; low is good
-  'tainted', // share of my intake that came from occupied mines, mean over the game, in bp; low is good
+  'tainted', // share of my intake that came from occupied mines, mean over the game, in bp; low is good; of `material` alone where the goal names one
   'treasury', // what the treasury holds at the end less what it owes, in thousand US$
 ] as const;
 

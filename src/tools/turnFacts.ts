@@ -1,4 +1,13 @@
-import type { Deal, GameEvent, LawCase, SeatView, SiteState, StockpileEntry, TurnRecord } from '../core/seat.ts';
+import {
+  type Deal,
+  type GameEvent,
+  type LawCase,
+  type SeatView,
+  type SiteState,
+  type StockpileEntry,
+  type TurnRecord,
+  taintedBp,
+} from '../core/seat.ts';
 import type { Scenario } from '../scenario/schema.ts';
 
 /** What a turn left behind, for people and programs: one object a turn. */
@@ -13,6 +22,9 @@ export interface TurnFacts {
   readonly sites: readonly SiteState[]; // as the turn left them
   readonly siteNews: readonly GameEvent[]; // what was begun, delayed, opened, stopped, paid into and earned in the turn
   readonly cases: readonly LawCase[]; // at the court, as the turn left them
+  readonly groups: SeatView['groups']; // armed groups as the turn left them
+  readonly security: readonly { readonly country: string; readonly bp: number }[];
+  readonly tainted: readonly { readonly country: string; readonly material: string; readonly bp: number }[]; // part of each seat's intake that came from occupied mines
   readonly deals: readonly Deal[]; // signed, with a term that reaches this turn, as they stand now
   readonly hash: string;
 }
@@ -29,6 +41,11 @@ export function turnFacts(scenario: Scenario, views: readonly SeatView[], hash: 
     sites: views[0]?.sites ?? [],
     siteNews: siteNews(views),
     cases: views[0]?.cases ?? [],
+    groups: views[0]?.groups ?? [],
+    security: (views[0]?.countries ?? []).flatMap(({ id, securityBp }) =>
+      securityBp === undefined ? [] : [{ country: id, bp: securityBp }],
+    ),
+    tainted: taintedOf(scenario, views, record),
     stocks: views.map(({ seat, mine }) => ({
       country: seat,
       stockpile: mine.stockpile,
@@ -38,6 +55,15 @@ export function turnFacts(scenario: Scenario, views: readonly SeatView[], hash: 
     })),
     deals: [...deals.values()].filter((deal) => deal.signedTurn !== null && (deal.untilTurn ?? 0) >= record.turn),
   };
+}
+
+/** What each seat took in from occupied mines, metal by metal; nothing where the level has no conflict. */
+function taintedOf(scenario: Scenario, views: readonly SeatView[], record: TurnRecord): TurnFacts['tainted'] {
+  return views.flatMap(({ seat }) =>
+    scenario.materials
+      .map(({ id }) => ({ country: seat, material: id, bp: taintedBp(scenario, record, seat, id) }))
+      .filter(({ bp }) => bp > 0),
+  );
 }
 
 const ABOUT_SITES: readonly GameEvent['type'][] = [

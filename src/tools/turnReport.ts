@@ -178,6 +178,26 @@ function pressure({ record }: TurnFacts): readonly string[] {
   ];
 }
 
+/** Armed groups, safety and what came from occupied mines. */
+function conflict({ groups, security, tainted }: TurnFacts): readonly string[] {
+  const rows = groups.map((group) => [
+    group.id,
+    group.mode,
+    `strength ${percent(group.strengthBp)}`,
+    group.isBacked ? 'backed' : 'not backed',
+    `holds ${group.held.map((held) => held.site).join(', ') || 'nothing'}`,
+    `${tonnes(group.smuggledKg) || '0'} t over the border`,
+    `takes ${millions(group.taxThousandUsd)}`,
+  ]);
+  return [
+    ...(rows.length > 0 ? [textTable(['', '', '', '', '', '', ''], rows)] : []),
+    ...security.map(({ country, bp }) => `  security of ${country}: ${percent(bp)}`),
+    ...tainted.map(
+      ({ country, material, bp }) => `  ${percent(bp)} of the ${material} of ${country} is from occupied mines`,
+    ),
+  ];
+}
+
 /** A turn in tables, for reading in a terminal. */
 export function turnReport(scenario: Scenario, facts: TurnFacts): string {
   const force = pressure(facts);
@@ -191,6 +211,7 @@ export function turnReport(scenario: Scenario, facts: TurnFacts): string {
     sites(facts),
     ...(facts.siteNews.length > 0 ? [facts.siteNews.map((event) => `  ${siteText(event)}`).join('\n')] : []),
     leverage(scenario, facts),
+    ...(facts.groups.length > 0 ? [`Conflict\n${conflict(facts).join('\n')}`] : []),
     ...(facts.deals.length > 0 ? [`Deals\n${facts.deals.map(dealText).join('\n')}`] : []),
     ...(facts.cases.length > 0 ? [`Court\n${facts.cases.map(caseText).join('\n')}`] : []),
     ...(force.length > 0 ? [`In force\n${force.join('\n')}`] : []),

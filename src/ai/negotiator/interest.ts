@@ -66,7 +66,7 @@ function goalWeight(view: SeatView, goal: SeatDef['goals'][number], partner: Cou
   const standing = view.goals.find((each) => each.seat === view.seat && each.goal === goal.id);
   if ((standing?.pointsCenti ?? 0) >= FULL_BP) return 0;
   const weight = goal.weight * BARGAIN.goalWeightBp;
-  if (goal.kind === 'agreements') return weight;
+  if (goal.kind === 'agreements') return goal.country === undefined || goal.country === partner ? weight : 0;
   if (goal.kind === 'exportIncome') return isBuyer ? 0 : weight;
   if (goal.kind === 'shareFrom' && isBuyer) {
     return goal.country === partner ? -weight : goal.weight * BARGAIN.diversityWeightBp;

@@ -156,9 +156,9 @@ function diligenceParts(view: SeatView, clause: DueDiligenceClause, turns: numbe
 /** What a clean intake for so many turns would do for my goals on it. */
 function cleanThousandUsd(view: SeatView, turns: number): number {
   const last = view.history[view.history.length - 1];
-  const tainted = last ? taintedBp(view.scenario, last, view.seat) : 0;
   return seatOf(view).goals.reduce((sum, goal) => {
     if (goal.kind !== 'tainted' || goal.none <= goal.full) return sum;
+    const tainted = last ? taintedBp(view.scenario, last, view.seat, goal.material) : 0;
     const points = clamp(mulDiv(tainted, FULL_BP, goal.none - goal.full), 0, FULL_BP);
     return sum + mulDiv(goalThousandUsd(view, goal, points), turns, view.scenario.time.turns);
   }, 0);

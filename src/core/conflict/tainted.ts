@@ -12,9 +12,15 @@ type Flow = TurnRecord['flows'][number];
  * Public estimate of how much of what a country took in in a turn came from occupied mines, in bp (CONF-9). Flows and makers
  * are public; where metal of several mines came together, what goes on holds as much of each as what came in.
  */
-export function taintedBp(scenario: Scenario, record: TurnRecord, country: CountryId): number {
+export function taintedBp(
+  scenario: Scenario,
+  record: TurnRecord,
+  country: CountryId,
+  only?: MaterialId, // of this metal alone; absent: of all together
+): number {
   if (!scenario.conflict) return 0;
-  const sums = scenario.materials.reduce(
+  const counted = scenario.materials.filter((material) => only === undefined || material.id === only);
+  const sums = counted.reduce(
     (sum, material) => {
       const into = taintedInto(scenario, record, material.id);
       const flows = record.flows.filter((flow) => flow.material === material.id && flow.to === country);

@@ -50,7 +50,7 @@ export function goalValue(facts: GoalFacts, goal: Goal): number {
         (record) => !record.embargoes.some((each) => isBetween(each.by, each.against, facts.seat, goal.country)),
       ).length;
     case 'agreements':
-      return weightyDeals(facts, facts.deals, facts.seat).length;
+      return weightyDeals(facts, facts.deals, facts.seat).filter((deal) => isWith(deal, goal.country)).length;
     case 'priceCalm':
       return mean(played, FULL_BP, (record) => priceAgainstStart(facts, record, goal));
     case 'sitesOpened':
@@ -60,7 +60,7 @@ export function goalValue(facts: GoalFacts, goal: Goal): number {
     case 'occupied':
       return occupiedKg(facts);
     case 'tainted':
-      return mean(played, 0, (record) => taintedBp(facts.scenario, record, facts.seat));
+      return mean(played, 0, (record) => taintedBp(facts.scenario, record, facts.seat, goal.material));
     case 'treasury':
       return heldLessOwed(facts);
   }
@@ -158,6 +158,11 @@ function heldLessOwed({ scenario, seat, mine, debts, history }: GoalFacts): numb
   const owed = debts.reduce((sum, debt) => (debt.debtor === seat ? sum + debt.leftThousandUsd : sum), 0);
   const unplayed = Math.max(0, (history[history.length - 1]?.turn ?? 0) - scenario.time.turns);
   return mine.treasuryThousandUsd - owed - unplayed * seatDefOf(scenario, seat).incomeThousandUsd;
+}
+
+/** An agreement counts for a goal that names nobody, or names its other side. */
+function isWith(deal: Deal, country: string | undefined): boolean {
+  return country === undefined || deal.between.includes(country);
 }
 
 function sumKg(rows: readonly { readonly kg: number }[]): number {

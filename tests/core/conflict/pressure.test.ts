@@ -97,6 +97,13 @@ describe('a buyer that refuses tainted ore', () => {
     expect(share(open, 'isle')).toBe(0);
     expect(share(endTurn(bound(aConflict(), ['south', 'north'], CLEAN)).state, 'south')).toBe(0);
   });
+
+  test('[CONF-9] the estimate can be of one metal alone', () => {
+    const open = endTurn(aConflict()).state;
+    const of = (metal?: string) => taintedBp(open.scenario, must(open.open.history.at(-1), 'record'), 'west', metal);
+    expect(of('metal')).toBe(of());
+    expect(of('another')).toBe(0);
+  });
 });
 
 describe('goals about security', () => {

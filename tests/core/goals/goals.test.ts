@@ -3,6 +3,7 @@ import { goalPointsCenti, goalValue, scoreCenti } from '../../../src/core/goals/
 import { advance, endTurn, viewFor } from '../../../src/core/referee.ts';
 import { endingOf, goalFacts } from '../../../src/core/view/viewFor.ts';
 import type { Goal } from '../../../src/scenario/schema.ts';
+import { aConflict, bound } from '../../support/aConflict.ts';
 import { aGame } from '../../support/aWorld.ts';
 
 const goal = (change: Partial<Goal>): Goal => ({
@@ -126,4 +127,13 @@ test('[GOAL-5] what nobody at home can use is no cover and thins out no dependen
     goalValue(facts, cover),
     goalValue(facts, share),
   ]);
+});
+
+test('[GOAL-9] a goal that names a country counts the agreements with it alone', () => {
+  const pledge = (by: string, toward: string) => ({ type: 'noEmbargo', by, toward }) as const;
+  const once = bound(aConflict(), ['north', 'west'], pledge('north', 'west'));
+  const twice = bound(once, ['south', 'north'], pledge('south', 'north'));
+  const count = (country?: string) =>
+    goalValue(goalFacts(twice, 'north'), goal({ kind: 'agreements', ...(country === undefined ? {} : { country }) }));
+  expect([count(), count('west'), count('south'), count('isle')]).toEqual([2, 1, 1, 0]);
 });
