@@ -29,6 +29,9 @@ export const CAPITAL = {
   thrift: 1,
   /** Leaving an agreement early: as dear as half an embargo. */
   endDeal: 2,
+  /** With notice the other side can look around first: half of that. Letting it rest is as dear: the same people must be told. */
+  notice: 1,
+  suspend: 1,
   /** Lost by the seat that broke its word, over and above what the order cost. */
   breachLoss: 1,
   /** Regained in a turn in which a promise of at least so many turns was kept to its end; shorter ones are too cheap to be news. */
@@ -56,6 +59,11 @@ export const TRUST = {
   /** An open exit is bad, but less so than a broken promise. */
   ended: -1_500,
   endedSeen: -400,
+  /** A lawful exit is remembered, a third as much as one overnight; a rest leaves the other side in the dark, a little more. */
+  notice: -500,
+  noticeSeen: -100,
+  suspended: -600,
+  suspendedSeen: -150,
   threatened: -500,
   embargoed: { partial: -1_200, full: -2_000 },
   quotaCut: -300,
@@ -110,6 +118,10 @@ export const LIMITS = {
   turns: 6,
   /** Turns after the one of the offer in which it stays open. */
   openTurns: 1,
+  /** A notice given this turn lets the agreement run on for the next one: time to buy elsewhere (design). */
+  noticeTurns: 1,
+  /** Turns that an agreement may rest, the one of the order included, once for each side (design). */
+  restTurns: 2,
   openThreats: 3,
   orders: 12,
   /** Phrase-book messages a turn. */

@@ -5,6 +5,7 @@ export { commandSchema } from './commands/commandSchema.ts';
 export { orderCost, threatCost } from './commands/cost.ts';
 export { judge } from './commands/judge.ts';
 export { mostTermTurns } from './commands/judgeTerms.ts';
+export { dealTemplates } from './commands/orderTemplates.ts';
 export type { Command, Order, Programme } from './commands/orderTypes.ts';
 export { PROGRAMMES } from './commands/orderTypes.ts';
 export { PHRASES } from './commands/phrases.ts';
@@ -12,6 +13,7 @@ export type { Refusal, RefusalCode } from './commands/refusal.ts';
 export { isRuledOut } from './commands/rulings.ts';
 export { type GroupAt, groupsOf } from './conflict/groups.ts';
 export { taintedBp } from './conflict/tainted.ts';
+export { isFreeToLeave, isStanding } from './deals/dealMachine.ts';
 export type {
   AidClause,
   Clause,

@@ -105,7 +105,7 @@ function newDeal(before: GameState, after: GameState | null): string | null {
 /** The deal a command is about, by its old id. */
 function dealIn(command: Command): string | null {
   if ('deal' in command) return command.deal;
-  if (command.type === 'placeOrder' && command.order.type === 'endDeal') return command.order.deal;
+  if (command.type === 'placeOrder' && 'deal' in command.order) return command.order.deal;
   if (command.type === 'threaten' && command.demand.type === 'sign') return command.demand.deal;
   return null;
 }

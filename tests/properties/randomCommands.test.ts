@@ -82,7 +82,7 @@ const order = fc.oneof(
     programme: fc.constantFrom('knowhow', 'recycling', 'substitution', 'magic'),
     thousandUsd: amount,
   }),
-  fc.record({ type: fc.constant('endDeal'), deal: dealId }),
+  fc.record({ type: fc.constantFrom('endDeal', 'giveNotice', 'suspendDeal', 'resumeDeal'), deal: dealId }),
   fc.record({
     type: fc.constant('fileCase'),
     against: country,

@@ -73,7 +73,7 @@ const order = fc.oneof(
   ...['buildSite', 'idleSite', 'rescueSite'].map((type) => typed(type, { site })),
   typed('fundProgramme', { programme: fc.constantFrom(...PROGRAMMES), thousandUsd: fc.nat(60_000) }),
   typed('setSupport', { group: fc.constantFrom('movement', 'nobody'), isBacked: fc.boolean() }),
-  typed('endDeal', { deal }),
+  ...['endDeal', 'giveNotice', 'suspendDeal', 'resumeDeal'].map((type) => typed(type, { deal })),
 );
 
 /** Commands of the right shape, lawful or not. */

@@ -1,4 +1,4 @@
-import type { SeatView } from '../../core/seat.ts';
+import { isStanding, type SeatView } from '../../core/seat.ts';
 import { hasTerm, termsNow } from './inbox.ts';
 import { instalment } from './purse.ts';
 import { isNotBegun, siteLines } from './sites.ts';
@@ -55,8 +55,8 @@ export function deadlinesOf(view: SeatView): readonly Deadline[] {
   const deals = view.deals.flatMap((deal): Deadline[] => {
     if (!concerns(view.seat, deal.between)) return [];
     if (deal.answerFrom === view.seat) return [{ kind: 'offer', turn: deal.openUntilTurn, deal: deal.id }];
-    return deal.mode === 'inForce' && deal.untilTurn !== null && hasTerm(termsNow(deal))
-      ? [{ kind: 'termEnds', turn: deal.untilTurn, deal: deal.id }]
+    return isStanding(deal) && deal.untilTurn !== null && hasTerm(termsNow(deal))
+      ? [{ kind: 'termEnds', turn: deal.notice?.lastTurn ?? deal.untilTurn, deal: deal.id }]
       : [];
   });
   const all: Deadline[] = [

@@ -1,4 +1,4 @@
-import type { Deal, SeatView, Terms } from '../../core/seat.ts';
+import { type Deal, isStanding, type SeatView, type Terms } from '../../core/seat.ts';
 
 /** What a letter asks of me. */
 export type LetterKind = 'toAnswer' | 'refused' | 'waiting' | 'signed' | 'over';
@@ -23,7 +23,7 @@ export function termsNow(deal: Deal): Terms {
 function kindOf(deal: Deal, me: string): LetterKind {
   if (deal.answerFrom === me) return 'toAnswer';
   if (deal.answerFrom !== null) return 'waiting';
-  if (deal.mode === 'inForce') return 'signed';
+  if (isStanding(deal)) return 'signed';
   return deal.mode === 'refused' ? 'refused' : 'over';
 }
 
@@ -74,10 +74,10 @@ function isFresh({ kind, deal }: Letter, view: SeatView): boolean {
   return kind === 'signed' && deal.signedTurn === view.turn;
 }
 
-/** Agreements of mine that are in force. */
+/** Agreements of mine that are in force, or rest. */
 export function agreementsOf(view: SeatView): readonly Letter[] {
   return view.deals
-    .filter((deal) => deal.mode === 'inForce' && isMine(deal, view.seat))
+    .filter((deal) => isStanding(deal) && isMine(deal, view.seat))
     .map((deal) => letterOf(deal, view.seat));
 }
 

@@ -1,4 +1,4 @@
-import { caseTemplates, groupsOf, type Order, type SeatView } from '../../core/seat.ts';
+import { caseTemplates, dealTemplates, groupsOf, type Order, type SeatView } from '../../core/seat.ts';
 import { priceNow } from './draft.ts';
 import { programmeOrders } from './programmes.ts';
 
@@ -118,10 +118,7 @@ const MENU: Readonly<Record<OrderGroup, (view: SeatView) => readonly Order[]>> =
       madeByMe(view).map((goods): Order => ({ type: 'declareEmbargo', against, ...goods, level: 'partial' })),
     ),
   ],
-  agreements: (view) =>
-    view.deals
-      .filter((deal) => deal.mode === 'inForce' && deal.between.includes(view.seat))
-      .map((deal): Order => ({ type: 'endDeal', deal: deal.id })),
+  agreements: (view) => dealTemplates(view).map(({ template }) => template),
 };
 
 /** Orders of a group, each with its subject and a sensible amount to begin with. */

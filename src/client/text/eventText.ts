@@ -1,6 +1,6 @@
 import type { Deal, GameEvent, SeatView } from '../../core/seat.ts';
 import { COURT } from './caseText.ts';
-import { formatKg, formatMoney, formatPoints, formatPrice, formatShare } from './formats.ts';
+import { formatKg, formatMoney, formatPoints, formatPrice, formatShare, formatTurn } from './formats.ts';
 import { m } from './generated/messages.js';
 import { asSentence, type Names, namesOf } from './names.ts';
 import { phraseText } from './phraseText.ts';
@@ -15,6 +15,7 @@ export interface Known {
   readonly names: Names;
   deal(id: string): string;
   offer(id: string): string;
+  time(turn: number): string;
   paid(event: { readonly deal: string; readonly paidThousandUsd: number }): string;
   goods(of: { readonly material: string; readonly stage: string }): string;
   embargoGoods(id: string): string;
@@ -33,6 +34,12 @@ const DEALS = {
   dealLapsed: (e: Of<'dealLapsed'>, k: Known) => m.eventDealLapsed({ offer: k.offer(e.deal) }),
   dealExpired: (e: Of<'dealExpired'>, k: Known) => m.eventDealExpired({ deal: k.deal(e.deal) }),
   dealEnded: (e: Of<'dealEnded'>, k: Known) => m.eventDealEnded({ by: k.names.the(e.by), deal: k.deal(e.deal) }),
+  noticeGiven: (e: Of<'noticeGiven'>, k: Known) =>
+    m.eventNoticeGiven({ by: k.names.the(e.by), deal: k.deal(e.deal), time: k.time(e.lastTurn) }),
+  noticeOver: (e: Of<'noticeOver'>, k: Known) => m.eventNoticeOver({ by: k.names.the(e.by), deal: k.deal(e.deal) }),
+  dealSuspended: (e: Of<'dealSuspended'>, k: Known) =>
+    m.eventDealSuspended({ by: k.names.the(e.by), deal: k.deal(e.deal), time: k.time(e.untilTurn) }),
+  dealResumed: (e: Of<'dealResumed'>, k: Known) => m.eventDealResumed({ deal: k.deal(e.deal) }),
   dealBreached: (e: Of<'dealBreached'>, k: Known) =>
     m.eventDealBreached({ by: k.names.the(e.by), deal: k.deal(e.deal), amount: formatKg(e.missingKg) }),
   promiseKept: (e: Of<'promiseKept'>, k: Known) => m.eventPromiseKept({ by: k.names.the(e.by), deal: k.deal(e.deal) }),
@@ -148,6 +155,7 @@ export function eventText(view: SeatView, event: GameEvent): string {
       const deal = find(id);
       return deal === undefined ? m.someOffer() : offerName(view.scenario, deal);
     },
+    time: (turn) => formatTurn(view.scenario, turn).toLowerCase(),
     paid: ({ deal, paidThousandUsd }) => {
       const isOurs = find(deal)
         ?.moves.at(-1)

@@ -60,6 +60,9 @@ const SUBJECTS: Teller = {
   setSupport: (order, view) =>
     (order.isBacked ? m.subjectBack : m.subjectStepBack)({ group: groupName(view.scenario, order.group) }),
   endDeal: (order, view) => m.orderEndDeal({ deal: deal(view, order.deal) }),
+  giveNotice: (order, view) => m.orderGiveNotice({ deal: deal(view, order.deal) }),
+  suspendDeal: (order, view) => m.orderSuspendDeal({ deal: deal(view, order.deal) }),
+  resumeDeal: (order, view) => m.orderResumeDeal({ deal: deal(view, order.deal) }),
   fileCase: (order, view) => m.subjectFile(complaint(view, order)),
   joinCase: (order, view) => m.orderJoinCase(caseFacts(view, order.case)),
   dropCase: (order, view) => m.orderDropCase(caseFacts(view, order.case)),
@@ -99,6 +102,9 @@ const ORDERS: Teller = {
   setSupport: (order, view) =>
     (order.isBacked ? m.orderBack : m.orderStepBack)({ group: groupName(view.scenario, order.group) }),
   endDeal: SUBJECTS.endDeal,
+  giveNotice: SUBJECTS.giveNotice,
+  suspendDeal: SUBJECTS.suspendDeal,
+  resumeDeal: SUBJECTS.resumeDeal,
   fileCase: (order, view) => m.orderFile(complaint(view, order)),
   joinCase: SUBJECTS.joinCase,
   dropCase: SUBJECTS.dropCase,

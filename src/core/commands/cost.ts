@@ -3,12 +3,14 @@ import { LAW } from '../../balance/law.ts';
 import { CAPITAL } from '../../balance/politics.ts';
 import { FULL_BP, mulDiv, shareOf } from '../../balance/units.ts';
 import { supportCost } from '../conflict/setSupport.ts';
+import { isFreeToLeave } from '../deals/dealMachine.ts';
 import { mayRetaliate } from '../disputes/measures.ts';
 import { isInForce } from '../embargoes/embargoMachine.ts';
 import { siteOrderCost } from '../sites/siteOrders.ts';
 import type { CountryId, MaterialId, StageId } from '../state/gameState.ts';
 import { dutyBpOf, quotaOf, tariffBpOf } from '../trade/policyOf.ts';
 import type { EmbargoView } from '../view/seatView.ts';
+import type { DealOrder } from './judgeDealOrder.ts';
 import type { LawView } from './lawView.ts';
 import type { Command, Order } from './orderTypes.ts';
 
@@ -52,7 +54,10 @@ export function orderCost(view: LawView, order: Order): Cost {
     case 'setSupport':
       return supportCost();
     case 'endDeal':
-      return capital(CAPITAL.endDeal);
+    case 'giveNotice':
+    case 'suspendDeal':
+    case 'resumeDeal':
+      return capital(dealOrderCost(view, order));
     case 'fileCase':
       return capital(LAW.capital.file);
     case 'joinCase':
@@ -63,6 +68,13 @@ export function orderCost(view: LawView, order: Order): Cost {
     case 'releaseStock':
       return FREE;
   }
+}
+
+/** Points for leaving an agreement, overnight or with notice, or letting it rest; what the other side lets rest is left for nothing (DEAL-22). */
+function dealOrderCost(view: LawView, { type, deal: id }: DealOrder): number {
+  if (type === 'giveNotice') return CAPITAL.notice;
+  if (type !== 'endDeal') return type === 'suspendDeal' ? CAPITAL.suspend : 0;
+  return view.deals.some((deal) => deal.id === id && isFreeToLeave(deal, view.seat)) ? 0 : CAPITAL.endDeal;
 }
 
 /** What a threat costs at once: capital if it is prepared, nothing if it is empty (POL-1). */

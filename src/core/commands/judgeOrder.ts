@@ -4,6 +4,7 @@ import { judgeCaseOrder } from '../disputes/judgeCase.ts';
 import { judgeProgramme } from '../programmes/judgeProgramme.ts';
 import { judgeSiteOrder } from '../sites/siteOrders.ts';
 import { costOfOrders } from './cost.ts';
+import { judgeDealOrder } from './judgeDealOrder.ts';
 import { judgePolicy } from './judgePolicy.ts';
 import { judgeDeclare, judgeLift } from './judgePressure.ts';
 import { judgeBuyStock, judgeReleaseStock, judgeThrift } from './judgeStock.ts';
@@ -38,7 +39,10 @@ export function judgeOrder(view: LawView, order: Order): Refusal | null {
     case 'setSupport':
       return judgeSupport(view, order);
     case 'endDeal':
-      return judgeEndDeal(view, order.deal);
+    case 'giveNotice':
+    case 'suspendDeal':
+    case 'resumeDeal':
+      return judgeDealOrder(view, order);
     case 'fileCase':
     case 'joinCase':
     case 'dropCase':
@@ -75,11 +79,4 @@ function affordRefusal(view: LawView, orders: readonly Order[]): Refusal | null 
     return refuse('notEnoughCapital', { needed: capital, has: view.mine.capital });
   const has = view.mine.treasuryThousandUsd;
   return thousandUsd > 0 && thousandUsd > has ? refuse('notEnoughMoney', { needed: thousandUsd, has }) : null;
-}
-
-function judgeEndDeal(view: LawView, id: string): Refusal | null {
-  const deal = view.deals.find((each) => each.id === id);
-  if (!deal) return refuse('unknownDeal', { deal: id });
-  if (!deal.between.includes(view.seat)) return refuse('notYours', { deal: id });
-  return deal.mode === 'inForce' ? null : refuse('notOpen', { deal: id, mode: deal.mode });
 }

@@ -33,6 +33,9 @@ export function orderSubject(
     case 'setSupport':
       return `support/${order.group}`;
     case 'endDeal':
+    case 'giveNotice':
+    case 'suspendDeal':
+    case 'resumeDeal':
       return `deal/${order.deal}`;
     case 'fileCase':
       return `complaint/${order.against}/${order.material}/${order.measure}`;

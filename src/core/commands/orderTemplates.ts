@@ -1,5 +1,6 @@
 import { clamp, mulDiv, shareOf } from '../../balance/units.ts';
 import { supportTemplates } from '../conflict/setSupport.ts';
+import { isStanding } from '../deals/dealMachine.ts';
 import { caseTemplates } from '../disputes/caseTemplates.ts';
 import { isInForce } from '../embargoes/embargoMachine.ts';
 import { metalBillThousandUsd } from '../politics/fundThrift.ts';
@@ -44,12 +45,18 @@ export function orderTemplates(view: LawView): readonly Template<Order>[] {
         ? [{ key: `liftEmbargo/${embargo.id}`, template: { type: 'liftEmbargo', embargo: embargo.id } }]
         : [],
     ),
-    ...view.deals.flatMap((deal): readonly Template<Order>[] =>
-      deal.mode === 'inForce' && deal.between.includes(view.seat)
-        ? [{ key: `endDeal/${deal.id}`, template: { type: 'endDeal', deal: deal.id } }]
-        : [],
-    ),
+    ...dealTemplates(view),
   ];
+}
+
+/** What can be done about an agreement that stands. */
+export function dealTemplates(view: LawView): readonly Template<Order>[] {
+  return view.deals
+    .filter((deal) => isStanding(deal) && deal.between.includes(view.seat))
+    .flatMap((deal) => {
+      const types = ['giveNotice', deal.mode === 'suspended' ? 'resumeDeal' : 'suspendDeal', 'endDeal'] as const;
+      return types.map((type): Template<Order> => ({ key: `${type}/${deal.id}`, template: { type, deal: deal.id } }));
+    });
 }
 
 function exportTemplates(view: LawView): readonly Template<Order>[] {

@@ -52,6 +52,9 @@ export type Order =
   | { readonly type: 'fundProgramme'; readonly programme: Programme; readonly thousandUsd: number }
   | { readonly type: 'setSupport'; readonly group: string; readonly isBacked: boolean } // of an armed group by its sponsor
   | { readonly type: 'endDeal'; readonly deal: string } // break the agreement from this turn
+  | { readonly type: 'giveNotice'; readonly deal: string } // it ends with the next turn
+  | { readonly type: 'suspendDeal'; readonly deal: string } // all its promises rest for a while
+  | { readonly type: 'resumeDeal'; readonly deal: string } // they bind again
   | {
       readonly type: 'fileCase'; // complain at the court
       readonly against: CountryId;

@@ -43,6 +43,7 @@ export const REFUSAL_CODES = [
   'noSuchOrder',
   'tooManyOrders',
   'nothingChanges',
+  'hasRested',
   'noExports',
   'alreadyReady',
   'notReady',

@@ -2,7 +2,7 @@ import { setup } from 'xstate';
 import { LIMITS } from '../../balance/politics.ts';
 import { compile, step } from '../machines/step.ts';
 import type { CountryId } from '../state/gameState.ts';
-import { DEAL_MODES, type Deal, type DealMode } from './dealTypes.ts';
+import { DEAL_MODES, type Deal, type DealMode, type Rest } from './dealTypes.ts';
 
 export const DEAL_EVENTS = [
   'counter',
@@ -14,6 +14,9 @@ export const DEAL_EVENTS = [
   'expire',
   'breach',
   'end',
+  'runOut',
+  'suspend',
+  'resume',
 ] as const;
 export type DealEvent = (typeof DEAL_EVENTS)[number];
 
@@ -26,12 +29,15 @@ export interface DealFacts {
   readonly turn: number;
   readonly openUntilTurn: number;
   readonly untilTurn: number | null;
+  readonly lastTurn: number | null; // by a notice; null: none given
+  readonly rests: readonly Rest[];
 }
 
 /** The facts of a deal as `actor` comes to it. */
 export function dealFacts(deal: Deal, turn: number, actor: CountryId | null): DealFacts {
-  const { between, answerFrom, openUntilTurn, untilTurn } = deal;
-  return { actor, between, answerFrom, exchanges: deal.moves.length, turn, openUntilTurn, untilTurn };
+  const { between, answerFrom, openUntilTurn, untilTurn, notice, rests = [] } = deal;
+  const lastTurn = notice?.lastTurn ?? null;
+  return { actor, between, answerFrom, exchanges: deal.moves.length, turn, openUntilTurn, untilTurn, lastTurn, rests };
 }
 
 /** The other side must answer, and it is the actor. */
@@ -64,6 +70,22 @@ function isTermOver(facts: DealFacts): boolean {
   return facts.untilTurn !== null && facts.turn >= facts.untilTurn;
 }
 
+/** The last turn after a notice has come to its end (DEAL-21). */
+function isNoticeOver(facts: DealFacts): boolean {
+  return facts.lastTurn !== null && facts.turn >= facts.lastTurn;
+}
+
+/** One of the two sides, and it has not let this agreement rest before (DEAL-22). */
+function maySuspend(facts: DealFacts): boolean {
+  return isParty(facts) && !facts.rests.some((rest) => rest.by === facts.actor);
+}
+
+/** The side that let it rest comes back, or at a turn's end the rest is over (DEAL-22). */
+function mayResume(facts: DealFacts): boolean {
+  const rest = facts.rests[facts.rests.length - 1];
+  return rest !== undefined && (facts.actor === rest.by || (facts.actor === null && facts.turn >= rest.untilTurn));
+}
+
 const open = {
   counter: { target: 'countered', guard: 'mayCounter' },
   accept: { target: 'inForce', guard: 'isAnswerer' },
@@ -71,6 +93,13 @@ const open = {
   withdraw: { target: 'withdrawn', guard: 'isLastMover' },
   fallThrough: { target: 'refused', guard: 'isLastMover' }, // taken, but whose terms they were has not the money any more
   lapse: { target: 'lapsed', guard: 'isOfferOver' },
+} as const;
+
+const signed = {
+  expire: { target: 'expired', guard: 'isTermOver' },
+  breach: { target: 'breached', guard: 'isParty' },
+  end: { target: 'ended', guard: 'isParty' },
+  runOut: { target: 'ended', guard: 'isNoticeOver' },
 } as const;
 
 const machine = setup({
@@ -82,6 +111,9 @@ const machine = setup({
     isParty: ({ event }) => isParty(event.facts),
     isOfferOver: ({ event }) => isOfferOver(event.facts),
     isTermOver: ({ event }) => isTermOver(event.facts),
+    isNoticeOver: ({ event }) => isNoticeOver(event.facts),
+    maySuspend: ({ event }) => maySuspend(event.facts),
+    mayResume: ({ event }) => mayResume(event.facts),
   },
 }).createMachine({
   id: 'deal',
@@ -89,13 +121,8 @@ const machine = setup({
   states: {
     offered: { on: open },
     countered: { on: open },
-    inForce: {
-      on: {
-        expire: { target: 'expired', guard: 'isTermOver' },
-        breach: { target: 'breached', guard: 'isParty' },
-        end: { target: 'ended', guard: 'isParty' },
-      },
-    },
+    inForce: { on: { ...signed, suspend: { target: 'suspended', guard: 'maySuspend' } } },
+    suspended: { on: { ...signed, resume: { target: 'inForce', guard: 'mayResume' } } },
     refused: { type: 'final' },
     withdrawn: { type: 'final' },
     lapsed: { type: 'final' },
@@ -115,4 +142,21 @@ export function stepDeal(deal: Deal, event: DealEvent, turn: number, actor: Coun
 /** An offer is on the table and waits for an answer. */
 export function isOpenOffer(deal: Deal): boolean {
   return deal.mode === 'offered' || deal.mode === 'countered';
+}
+
+/** Signed and not over: in force, or resting. */
+export function isStanding(deal: Pick<Deal, 'mode'>): boolean {
+  return deal.mode === 'inForce' || deal.mode === 'suspended';
+}
+
+/** Who lets the deal rest now, or null. */
+export function restingBy(deal: Pick<Deal, 'mode' | 'rests'>): CountryId | null {
+  const rest = deal.rests?.[deal.rests.length - 1];
+  return deal.mode === 'suspended' && rest ? rest.by : null;
+}
+
+/** The other side lets the agreement rest: leaving it breaks nothing (DEAL-22). */
+export function isFreeToLeave(deal: Deal, seat: CountryId): boolean {
+  const resting = restingBy(deal);
+  return resting !== null && resting !== seat;
 }

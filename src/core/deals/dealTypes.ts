@@ -5,6 +5,7 @@ export const DEAL_MODES = [
   'offered',
   'countered',
   'inForce',
+  'suspended',
   'refused',
   'withdrawn',
   'lapsed',
@@ -166,6 +167,13 @@ export interface Move {
   readonly turn: number;
 }
 
+/** A side's promises, and with them the other's, rest for some turns; a side can ask for it once in an agreement. */
+export interface Rest {
+  readonly by: CountryId;
+  readonly fromTurn: number;
+  readonly untilTurn: number; // last turn of it; sooner if the side that asked for it comes back
+}
+
 export interface Deal {
   readonly id: string;
   readonly mode: DealMode;
@@ -180,6 +188,8 @@ export interface Deal {
   readonly deliveredKg: number;
   readonly missedKg: number;
   readonly endedBy: CountryId | null;
+  readonly notice?: { readonly by: CountryId; readonly lastTurn: number }; // it ends with this turn; absent: nobody has given notice
+  readonly rests?: readonly Rest[]; // oldest first; the last one runs while the deal is suspended
 }
 
 /** A line of the promise ledger: public, for good. */

@@ -12,6 +12,7 @@ import type { ClauseFinding } from './clauses/clauseRule.ts';
 import { ruleOf } from './clauses/registry.ts';
 import { isOpenOffer, stepDeal } from './dealMachine.ts';
 import type { Clause, Deal } from './dealTypes.ts';
+import { resumeDeal, runOut } from './endDeal.ts';
 import { withDeal } from './negotiate.ts';
 import { afterKept } from './penalties.ts';
 import { standingTerms, turnsInForce } from './terms.ts';
@@ -27,6 +28,7 @@ export function settleDeals(state: GameState, deliveries: readonly Delivery[]): 
     const deal = outcome.state.deals.find((each) => each.id === id);
     if (!deal) return outcome;
     if (isOpenOffer(deal)) return andThen(outcome, (now) => lapse(now, deal));
+    if (deal.mode === 'suspended') return andThen(outcome, (now) => settleRest(now, deal));
     if (deal.mode !== 'inForce') return outcome;
     return andThen(outcome, (now) =>
       settleDeal(
@@ -59,17 +61,30 @@ function settleDeal(state: GameState, deal: Deal, deliveries: readonly Delivery[
   const broken = found
     .filter((each) => each.isBroken)
     .map(({ clause, promisedKg, deliveredKg }) => ({ clause, missingKg: promisedKg - deliveredKg }));
-  return broken.length > 0 ? breakDeal(after, booked, broken) : expire(after, booked);
+  return broken.length > 0 ? breakDeal(after, booked, broken) : expireOrEnd(after, booked);
 }
 
-/** At the end of the term every promise kept gets its line; goods that others' doing kept away get none, good or bad. */
+/** Nothing is owed while an agreement rests; it may come to its end all the same, or bind again from the next turn (DEAL-22). */
+function settleRest(state: GameState, deal: Deal): Outcome {
+  const over = expireOrEnd(state, deal);
+  return over.events.length > 0 ? over : resumeDeal(state, null, deal.id);
+}
+
+function expireOrEnd(state: GameState, deal: Deal): Outcome {
+  const expired = expire(state, deal);
+  return expired.events.length > 0 ? expired : runOut(state, deal);
+}
+
+/** At the end of the term every promise kept gets its line; goods that others' doing kept away get none, good or bad, nor does a side that let its promises rest. */
 function expire(state: GameState, deal: Deal): Outcome {
   const { turn } = state.open;
   const mode = stepDeal(deal, 'expire', turn, null);
   if (mode === null) return begin(state);
   const isDelivered = deal.missedKg <= shareOf(deal.deliveredKg + deal.missedKg, DELIVERY.toleranceBp);
   const kept = standingTerms(deal).clauses.filter((clause) => clause.type !== 'supply' || isDelivered);
-  const promises = kept.map((clause) => ({ ...ruleOf(clause).promise(clause, deal.between), what: clause.type }));
+  const promises = kept
+    .map((clause) => ({ ...ruleOf(clause).promise(clause, deal.between), what: clause.type }))
+    .filter(({ by }) => !deal.rests?.some((rest) => rest.by === by));
   const lines = promises.map((promise) => ({ turn, deal: deal.id, ...promise, kept: true }));
   const keepers = promises.filter((promise, at) => promises.findIndex((each) => each.by === promise.by) === at);
   const isCounted = weightyDeals(landOf(state), state.deals, deal.between[0]).some((each) => each.id === deal.id);

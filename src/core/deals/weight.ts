@@ -5,6 +5,7 @@ import { capacityKg, hasLane, isSeat, standingKg } from '../commands/subjects.ts
 import type { SiteLand } from '../sites/siteFacts.ts';
 import type { CountryId } from '../state/gameState.ts';
 import { isSameSubject } from './clauses/registry.ts';
+import { isStanding } from './dealMachine.ts';
 import type { AidClause, Clause, Deal, DueDiligenceClause, SupplyClause, TariffCeilingClause } from './dealTypes.ts';
 import { payerOf } from './paidEachTurn.ts';
 import { standingTerms, turnsInForce } from './terms.ts';
@@ -39,7 +40,7 @@ export function weightyDeals(land: SiteLand, deals: readonly Deal[], country: Co
 
 /** The agreement is worth notice, and no slice of another that stands or ran beside it: what signing it earns is earned once. */
 export function isNews(land: SiteLand, deals: readonly Deal[], deal: Deal): boolean {
-  const isBefore = (other: Deal) => other.id !== deal.id && (other.mode === 'inForce' || other.mode === 'expired');
+  const isBefore = (other: Deal) => other.id !== deal.id && (isStanding(other) || other.mode === 'expired');
   return (
     isWeighty(land, deal) &&
     !deals.some((other) => isBefore(other) && isWeighty(land, other) && isSlice(land, deal, other))

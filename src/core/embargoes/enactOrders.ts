@@ -6,7 +6,7 @@ import { andThen, begin, happened, type Outcome } from '../commands/outcome.ts';
 import { type Refusal, refuse } from '../commands/refusal.ts';
 import { setSupport } from '../conflict/setSupport.ts';
 import { breakPledges } from '../deals/breach.ts';
-import { endDeal } from '../deals/endDeal.ts';
+import { endDeal, giveNotice, resumeDeal, suspendDeal } from '../deals/endDeal.ts';
 import { enactCaseOrder } from '../disputes/caseOrders.ts';
 import { enactPolicy } from '../politics/enactPolicy.ts';
 import { fundThrift } from '../politics/fundThrift.ts';
@@ -96,6 +96,12 @@ function carryOut(state: GameState, seat: SeatId, order: Order): Outcome {
       return setSupport(state, seat, order);
     case 'endDeal':
       return endDeal(state, seat, order.deal);
+    case 'giveNotice':
+      return giveNotice(state, seat, order.deal);
+    case 'suspendDeal':
+      return suspendDeal(state, seat, order.deal);
+    case 'resumeDeal':
+      return resumeDeal(state, seat, order.deal);
     case 'fileCase':
     case 'joinCase':
     case 'dropCase':

@@ -24,6 +24,10 @@ export type GameEvent = { readonly audience: Audience } & (
   | { readonly type: 'dealLapsed'; readonly deal: string }
   | { readonly type: 'dealExpired'; readonly deal: string }
   | { readonly type: 'dealEnded'; readonly deal: string; readonly by: CountryId } // ended early, with penalty
+  | { readonly type: 'noticeGiven'; readonly deal: string; readonly by: CountryId; readonly lastTurn: number }
+  | { readonly type: 'noticeOver'; readonly deal: string; readonly by: CountryId } // the agreement has ended by its notice
+  | { readonly type: 'dealSuspended'; readonly deal: string; readonly by: CountryId; readonly untilTurn: number }
+  | { readonly type: 'dealResumed'; readonly deal: string; readonly by: CountryId | null } // null: its time of rest was over
   | { readonly type: 'dealBreached'; readonly deal: string; readonly by: CountryId; readonly missingKg: number }
   | { readonly type: 'promiseKept'; readonly deal: string; readonly by: CountryId }
   | { readonly type: 'threatMade'; readonly embargo: string; readonly by: CountryId; readonly against: CountryId }

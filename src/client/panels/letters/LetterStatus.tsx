@@ -9,6 +9,7 @@ export function LetterStatus({ letter }: { readonly letter: Letter }) {
   const { deal, kind } = letter;
   const STAMP = {
     inForce: m.stampSigned,
+    suspended: m.stampSuspended,
     refused: m.stampRefused,
     withdrawn: m.stampWithdrawn,
     lapsed: m.stampLapsed,
@@ -18,6 +19,7 @@ export function LetterStatus({ letter }: { readonly letter: Letter }) {
     offered: null,
     countered: null,
   } as const;
+  const resting = deal.mode === 'suspended' ? (deal.rests?.at(-1) ?? null) : null;
   const stamp = STAMP[deal.mode];
   const isSupply = letter.terms.clauses.some((clause) => clause.type === 'supply');
   return (
@@ -27,6 +29,22 @@ export function LetterStatus({ letter }: { readonly letter: Letter }) {
         <p class="small soft">
           {m.runsUntil({ time: formatTurn(view.scenario, deal.untilTurn).toLowerCase() })}{' '}
           {isSupply && m.deliveredSoFar({ amount: formatKg(deal.deliveredKg) })}
+        </p>
+      )}
+      {deal.notice && kind === 'signed' && (
+        <p class="small why">
+          {m.noticeBy({
+            country: names.the(deal.notice.by),
+            time: formatTurn(view.scenario, deal.notice.lastTurn).toLowerCase(),
+          })}
+        </p>
+      )}
+      {resting !== null && (
+        <p class="small why">
+          {m.restsBy({
+            country: names.the(resting.by),
+            time: formatTurn(view.scenario, resting.untilTurn).toLowerCase(),
+          })}
         </p>
       )}
       {deal.missedKg > 0 && <p class="small why">{m.missedSoFar({ amount: formatKg(deal.missedKg) })}</p>}

@@ -14,6 +14,7 @@ const BAD: readonly GameEvent['type'][] = [
   'sectorSlowed',
   'sectorLostCapacity',
   'dealEnded',
+  'dealSuspended',
   'siteBankrupt',
   'siteIdled',
   'siteDelayed',
