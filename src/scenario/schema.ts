@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import { conflictSchema } from './conflictSchema.ts';
+import { eventSchema } from './eventSchema.ts';
+
+export type { EventEffect, ScenarioEvent } from './eventSchema.ts';
 
 /**
  * The one definition of a level file. Quantities are integer kilograms of contained recoverable material per turn, prices
@@ -239,29 +242,6 @@ export const lawSchema = z.strictObject({
   source: sources,
 });
 
-export const effectSchema = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('dispute'), between: z.tuple([id, id]), heatBp: bp }), // makes pressure between the two cheaper at home
-  z.strictObject({ type: z.literal('endQuotas'), country: id }), // a ruling: no export quota from now on
-  z.strictObject({ type: z.literal('endDuties'), country: id }),
-  z.strictObject({ type: z.literal('fear'), country: id, shareBp: bp }), // industry there wants more cover
-  z.strictObject({ type: z.literal('siteCost'), site: id, centsPerKg: cents }), // what a kilogram costs more there from now on
-  z.strictObject({
-    type: z.literal('demand'),
-    sectorKind: z.enum(['automotive', 'electronics', 'defence', 'wind', 'industry']),
-    shareBp: z.int().min(-5000).max(5000),
-  }),
-]);
-
-export const eventSchema = z.strictObject({
-  id,
-  turn,
-  headline: text(100),
-  body: text(500),
-  effects: z.array(effectSchema).max(6),
-  warnTurns: z.int().min(0).max(10), // how many turns ahead it stands on the deadlines track
-  source: sources,
-});
-
 export const parSchema = z.strictObject({
   games: z.int().min(1),
   engine: text(20),
@@ -337,5 +317,3 @@ export type SeatDef = z.infer<typeof seatSchema>;
 export type Goal = z.infer<typeof goalSchema>;
 export type Project = z.infer<typeof projectSchema>;
 export type Sector = z.infer<typeof sectorSchema>;
-export type ScenarioEvent = z.infer<typeof eventSchema>;
-export type EventEffect = z.infer<typeof effectSchema>;

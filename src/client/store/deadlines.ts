@@ -1,11 +1,19 @@
-import { isStanding, type SeatView } from '../../core/seat.ts';
+import { expectedEvents, isStanding, type SeatView } from '../../core/seat.ts';
+import type { Fact } from '../../scenario/factSchema.ts';
 import { hasTerm, termsNow } from './inbox.ts';
 import { instalment } from './purse.ts';
 import { isNotBegun, siteLines } from './sites.ts';
 
 /** Something known to come, on the track of turns. */
 export type Deadline =
-  | { readonly kind: 'event'; readonly turn: number; readonly headline: string }
+  | {
+      readonly kind: 'event';
+      readonly turn: number;
+      readonly untilTurn: number;
+      readonly headline: string;
+      readonly when: Fact | null; // what must hold for it
+      readonly oddsBp: number | null; // null: it is sure, or hangs on `when` alone
+    }
   | { readonly kind: 'threat'; readonly turn: number; readonly embargo: string }
   | { readonly kind: 'offer'; readonly turn: number; readonly deal: string }
   | { readonly kind: 'termEnds'; readonly turn: number; readonly deal: string }
@@ -43,10 +51,9 @@ const cases = (view: SeatView): readonly Deadline[] =>
 
 /** What stands on the track: announced events, threats, open offers, works and debts due, stages of cases, ends of terms and of the game. */
 export function deadlinesOf(view: SeatView): readonly Deadline[] {
-  const { scenario, turn } = view;
-  const events = scenario.events
-    .filter((event) => event.turn > turn && event.warnTurns > 0 && event.turn - event.warnTurns <= turn)
-    .map((event): Deadline => ({ kind: 'event', turn: event.turn, headline: event.headline }));
+  const events = expectedEvents(view).map(({ event, turn, untilTurn, oddsBp }): Deadline => {
+    return { kind: 'event', turn, untilTurn, headline: event.headline, when: event.when ?? null, oddsBp };
+  });
   const threats = view.embargoes.flatMap((each): Deadline[] =>
     each.mode === 'threatened' && each.deadlineTurn !== null && concerns(view.seat, [each.by, each.against])
       ? [{ kind: 'threat', turn: each.deadlineTurn, embargo: each.id }]
@@ -66,7 +73,7 @@ export function deadlinesOf(view: SeatView): readonly Deadline[] {
     ...debts(view),
     ...openings(view),
     ...cases(view),
-    { kind: 'end', turn: scenario.time.turns },
+    { kind: 'end', turn: view.scenario.time.turns },
   ];
   return all.sort((a, b) => a.turn - b.turn);
 }

@@ -24,9 +24,7 @@ export function pastNews(view: SeatView, turn: number): readonly GameEvent[] {
 }
 
 const headlines = (view: SeatView, turn: number): readonly GameEvent[] =>
-  view.scenario.events
-    .filter((event) => event.turn === turn)
-    .map((event) => ({ ...everyone, type: 'newsBroke', event: event.id }));
+  view.pastEvents.filter((past) => past.turn === turn).map(({ event }) => ({ ...everyone, type: 'newsBroke', event }));
 
 const courtEvents = (view: SeatView, turn: number): readonly GameEvent[] =>
   view.cases.flatMap(({ id, complainants, filedTurn, adoptedTurn }): GameEvent[] => [

@@ -1,4 +1,4 @@
-import { type Clause, type Debt, isPaidEachTurn, payerOf, type SeatView } from '../../core/seat.ts';
+import { type Clause, type Debt, incomeThousandUsd, isPaidEachTurn, payerOf, type SeatView } from '../../core/seat.ts';
 import { termsNow } from './inbox.ts';
 
 /** Money that my government has promised, or may yet owe, against what it has. */
@@ -42,7 +42,7 @@ export function purseOf(view: SeatView, except: string | null = null): Purse {
   const offered = open.flatMap((deal) => termsNow(deal).clauses.map((clause) => takesFrom(seat, clause)));
   return {
     hasThousandUsd: mine.treasuryThousandUsd,
-    incomeThousandUsd: view.scenario.seats.find((each) => each.country === seat)?.incomeThousandUsd ?? 0,
+    incomeThousandUsd: incomeThousandUsd(view.scenario, view.countries, seat),
     dueThousandUsd: sum(aid) + sum(repayments),
     offeredThousandUsd: sum(offered),
   };

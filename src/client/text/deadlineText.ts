@@ -1,10 +1,15 @@
 import type { CaseMode, SeatView } from '../../core/seat.ts';
+import type { Scenario } from '../../scenario/schema.ts';
 import type { Deadline } from '../store/deadlines.ts';
 import { otherParty } from '../store/inbox.ts';
 import { caseFacts } from './caseText.ts';
-import { formatMoney } from './formats.ts';
+import { factText } from './factText.ts';
+import { formatMoney, formatTurn } from './formats.ts';
 import { m } from './generated/messages.js';
 import { namesOf } from './names.ts';
+import { oddsText } from './oddsText.ts';
+
+type Announced = Extract<Deadline, { readonly kind: 'event' }>;
 
 /** What the end of a case's stage brings. */
 const STAGES: Partial<Record<CaseMode, (facts: { case: string }) => string>> = {
@@ -15,10 +20,23 @@ const STAGES: Partial<Record<CaseMode, (facts: { case: string }) => string>> = {
   adopted: m.deadlineCaseAdopted,
 };
 
+/** What the level lets people know: sure, or a rumour with its odds and, where its turn is open too, the last it may come in. */
+export function announcedText(
+  scenario: Scenario,
+  { headline, oddsBp, turn, untilTurn, when }: Omit<Announced, 'kind'>,
+): string {
+  const told = when === null ? headline : m.newsIf({ headline, fact: factText(scenario, when) });
+  if (oddsBp === null) return told;
+  const facts = { headline: told, odds: oddsText(oddsBp) };
+  return untilTurn > turn
+    ? m.rumourUntil({ ...facts, time: formatTurn(scenario, untilTurn).toLowerCase() })
+    : m.rumour(facts);
+}
+
 /** Something to come, in words. */
 export function deadlineText(view: SeatView, deadline: Deadline): string {
   const names = namesOf(view.scenario);
-  if (deadline.kind === 'event') return deadline.headline;
+  if (deadline.kind === 'event') return announcedText(view.scenario, deadline);
   if (deadline.kind === 'end') return m.deadlineEnd();
   if (deadline.kind === 'threat') {
     const threat = view.embargoes.find((each) => each.id === deadline.embargo);

@@ -19,7 +19,9 @@ export const SITES = {
       amount: formatMoney(e.extraThousandUsd),
     }),
   siteIdled: (e: Of<'siteIdled'>, k: Known) =>
-    (e.why === 'price' ? m.eventSiteIdledPrice : m.eventSiteIdledOrder)({ site: k.names.site(e.site) }),
+    ({ price: m.eventSiteIdledPrice, order: m.eventSiteIdledOrder, event: m.eventSiteIdledEvent })[e.why]({
+      site: k.names.site(e.site),
+    }),
   siteBankrupt: (e: Of<'siteBankrupt'>, k: Known) =>
     m.eventSiteBankrupt({ site: k.names.site(e.site), amount: formatMoney(e.debtThousandUsd) }),
   siteRescued: (e: Of<'siteRescued'>, k: Known) =>

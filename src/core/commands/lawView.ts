@@ -20,6 +20,7 @@ export type LawView = Pick<
   | 'debts'
   | 'groups'
   | 'cases'
+  | 'pastEvents'
   | 'countries'
   | 'trust'
   | 'disputes'
@@ -46,6 +47,7 @@ export function lawViewOf(state: GameState, seat: SeatId): LawView {
     debts: open.debts,
     groups: open.groups,
     cases: open.cases,
+    pastEvents: open.pastEvents,
     countries: open.countries,
     trust: open.trust,
     disputes: open.disputes,

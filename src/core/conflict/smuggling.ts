@@ -5,7 +5,7 @@ import type { ArmedGroup } from '../../scenario/conflictSchema.ts';
 import type { Material, Scenario } from '../../scenario/schema.ts';
 import { type Books, pay } from '../money/transfer.ts';
 import { must } from '../state/access.ts';
-import type { CountryId, GameState } from '../state/gameState.ts';
+import type { CountryId, GameState, OpenState } from '../state/gameState.ts';
 import { industryOf, nameOf, nameOfThree } from '../state/names.ts';
 import type { Clearing } from '../trade/clearTurn.ts';
 import { type GroupAt, groupAccount, groupsOf } from './groups.ts';
@@ -52,7 +52,7 @@ export function smuggledBlocks(state: GameState, material: Material): readonly S
 function blocksOf(state: GameState, { def, now }: GroupAt, detour: Detour): readonly SupplyBlock[] {
   const isRefused = hasDueDiligence(state, detour.to, detour.material);
   const isShut = def.sponsor !== null && !now.isBacked;
-  let left = isRefused ? 0 : capKg(detour, state.open.turn);
+  let left = isRefused ? 0 : capKg(detour, state.open);
   return def.sites.flatMap((id) => {
     const site = must(
       state.scenario.sites.find((each) => each.id === id),
@@ -76,9 +76,10 @@ function blocksOf(state: GameState, { def, now }: GroupAt, detour: Detour): read
   });
 }
 
-/** What a detour's plan gives for a turn, in kg. */
-export function capKg(detour: Detour, turn: number): number {
-  return detour.plan.reduce((cap, step) => (step.turn <= turn ? step.kg : cap), 0);
+/** What a detour carries in a turn at most, in kg: what an event set, else what its plan gives (TRD-9, EVT-5). */
+export function capKg(detour: Detour, { turn, detourCaps }: Pick<OpenState, 'turn' | 'detourCaps'>): number {
+  const set = detourCaps.find((each) => each.detour === detour.id);
+  return set?.kg ?? detour.plan.reduce((cap, step) => (step.turn <= turn ? step.kg : cap), 0);
 }
 
 /**

@@ -1,67 +1,70 @@
-import { ECONOMY } from '../../balance/economy.ts';
-import { clamp, FULL_BP } from '../../balance/units.ts';
-import type { EventEffect } from '../../scenario/schema.ts';
+import { FULL_BP } from '../../balance/units.ts';
+import type { ScenarioEvent } from '../../scenario/schema.ts';
+import { andThen, begin, happened, type Outcome } from '../commands/outcome.ts';
+import { holds } from '../facts/holds.ts';
+import { groundOf } from '../facts/publicGround.ts';
 import { must, withOpen } from '../state/access.ts';
-import type { GameEvent } from '../state/gameEvent.ts';
+import { type Dice, rollBelow, rollBp } from '../state/dice.ts';
 import type { GameState } from '../state/gameState.ts';
+import { mayHappen } from './dueEvents.ts';
+import { applyEffect } from './effects.ts';
 
-/** The level's events that fall on `turn`: their effects on the state, and the news (EVT-1). */
-export function fireEvents(
-  state: GameState,
-  turn: number,
-): { readonly state: GameState; readonly events: readonly GameEvent[] } {
-  const due = state.scenario.events.filter((event) => event.turn === turn);
-  const after = due.flatMap((event) => event.effects).reduce(applyEffect, state);
-  return { state: after, events: due.map((event) => ({ audience: 'all', type: 'newsBroke', event: event.id })) };
+/** The level's events that come about in `turn`: their effects on the state, and the news (EVT-1, EVT-3, EVT-4, EVT-7). */
+export function fireEvents(state: GameState, turn: number): Outcome {
+  const { came, dice } = thrown(state, turn);
+  return came.reduce(
+    (outcome, event) => andThen(outcome, (now) => comeAbout(now, event, turn)),
+    begin({ ...state, dice }),
+  );
 }
 
-function applyEffect(state: GameState, effect: EventEffect): GameState {
-  switch (effect.type) {
-    case 'dispute':
-      return withOpen(state, {
-        disputes: [
-          ...state.open.disputes.filter((each) => !samePair(each.between, effect.between)),
-          ...(effect.heatBp > 0 ? [{ between: effect.between, heatBp: effect.heatBp }] : []),
-        ],
-      });
-    case 'endQuotas':
-      return withOpen(state, {
-        policies: state.open.policies.filter((policy) => policy.type !== 'quota' || policy.country !== effect.country),
-      });
-    case 'endDuties':
-      return withOpen(state, {
-        policies: state.open.policies.filter((policy) => policy.type !== 'duty' || policy.country !== effect.country),
-      });
-    case 'fear':
-      return withOpen(state, {
-        countries: state.open.countries.map((country) =>
-          country.id === effect.country
-            ? { ...country, fearBp: clamp(country.fearBp + effect.shareBp, 0, ECONOMY.mostFearBp) }
-            : country,
-        ),
-      });
-    case 'siteCost':
-      return withOpen(state, {
-        sites: state.open.sites.map((site) =>
-          site.id === effect.site
-            ? { ...site, dearerCentsPerKg: (site.dearerCentsPerKg ?? 0) + effect.centsPerKg }
-            : site,
-        ),
-      });
-    case 'demand':
-      return withOpen(state, {
-        sectors: state.open.sectors.map((sector, position) =>
-          must(state.scenario.sectors[position], 'sector').kind === effect.sectorKind
-            ? {
-                ...sector,
-                demandBp: clamp(Math.floor((sector.demandBp * (FULL_BP + effect.shareBp)) / FULL_BP), 1_000, 100_000),
-              }
-            : sector,
-        ),
-      });
+function comeAbout(state: GameState, event: ScenarioEvent, turn: number): Outcome {
+  const told = happened(withOpen(state, { pastEvents: [...state.open.pastEvents, { event: event.id, turn }] }), {
+    audience: 'all',
+    type: 'newsBroke',
+    event: event.id,
+  });
+  return event.effects.reduce((outcome, effect) => andThen(outcome, (now) => applyEffect(now, effect)), told);
+}
+
+/** What the dice let happen of all that may: of alternatives one is drawn by weight, and then its own chance is thrown. */
+function thrown(state: GameState, turn: number): { readonly came: readonly ScenarioEvent[]; readonly dice: Dice } {
+  const soFar = { scenario: state.scenario, pastEvents: state.open.pastEvents };
+  const ground = groundOf(state);
+  const due = state.scenario.events.filter(
+    (event) => mayHappen(soFar, event, turn) && (event.when === undefined || holds(ground, event.when)),
+  );
+  const came: ScenarioEvent[] = [];
+  let dice = state.dice;
+  for (const event of due) {
+    const rivals = event.oneOf === undefined ? [event] : due.filter((each) => each.oneOf === event.oneOf);
+    if (rivals[0] !== event) continue; // its group was drawn at the first of them
+    const [drawn, afterDraw] = drawOne(dice, rivals);
+    const [comes, afterChance] = rollOnce(afterDraw, drawn.chanceBp ?? FULL_BP);
+    dice = afterChance;
+    if (comes) came.push(drawn);
   }
+  return { came, dice };
 }
 
-function samePair(a: readonly [string, string], b: readonly [string, string]): boolean {
-  return (a[0] === b[0] && a[1] === b[1]) || (a[0] === b[1] && a[1] === b[0]);
+function drawOne(dice: Dice, rivals: readonly ScenarioEvent[]): readonly [ScenarioEvent, Dice] {
+  const weights = rivals.map((each) => each.weight ?? 1);
+  const [value, after] =
+    rivals.length < 2
+      ? [0, dice]
+      : rollBelow(
+          dice,
+          weights.reduce((sum, each) => sum + each, 0),
+        );
+  let left = value;
+  const at = weights.findIndex((weight) => {
+    left -= weight;
+    return left < 0;
+  });
+  return [must(rivals[at], 'event drawn'), after];
+}
+
+/** What is sure asks no dice, so that levels without chance throw as they always did. */
+function rollOnce(dice: Dice, chanceBp: number): readonly [boolean, Dice] {
+  return chanceBp >= FULL_BP ? [true, dice] : rollBp(dice, chanceBp);
 }

@@ -6,7 +6,7 @@ import { taintedBp } from '../conflict/tainted.ts';
 import type { Deal } from '../deals/dealTypes.ts';
 import { weightyDeals } from '../deals/weight.ts';
 import { fullKg, type SiteLand, siteAt } from '../sites/siteFacts.ts';
-import { must, priceAt, seatDefOf, sectorsOf } from '../state/access.ts';
+import { must, priceAt, sectorsOf } from '../state/access.ts';
 import type { Debt, SeatId, SeatSecret, SectorOpen, SiteState, TurnRecord } from '../state/gameState.ts';
 import { daysATurn } from '../state/world.ts';
 import type { GoalStanding } from '../view/seatView.ts';
@@ -23,6 +23,7 @@ export interface GoalFacts {
   readonly history: readonly TurnRecord[]; // the record of turn 0 first
   readonly scoreCenti: number;
   readonly securityBp: number; // 0 where the level gives none
+  readonly incomeThousandUsd: number; // of the government a turn
 }
 
 /**
@@ -154,10 +155,10 @@ function occupiedKg({ scenario, seat, sites }: GoalFacts): number {
 }
 
 /** The purse less what is owed; the budgets of the epilogue's turns, which nobody may spend, are left out (GOAL-7). */
-function heldLessOwed({ scenario, seat, mine, debts, history }: GoalFacts): number {
+function heldLessOwed({ scenario, seat, mine, debts, history, incomeThousandUsd }: GoalFacts): number {
   const owed = debts.reduce((sum, debt) => (debt.debtor === seat ? sum + debt.leftThousandUsd : sum), 0);
   const unplayed = Math.max(0, (history[history.length - 1]?.turn ?? 0) - scenario.time.turns);
-  return mine.treasuryThousandUsd - owed - unplayed * seatDefOf(scenario, seat).incomeThousandUsd;
+  return mine.treasuryThousandUsd - owed - unplayed * incomeThousandUsd;
 }
 
 /** An agreement counts for a goal that names nobody, or names its other side. */

@@ -119,6 +119,8 @@ function openState(scenario: Scenario): OpenState {
     debts: [],
     groups: startGroups(scenario),
     cases: [],
+    pastEvents: [],
+    detourCaps: [],
     history: [],
   };
 }

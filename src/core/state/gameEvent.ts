@@ -127,7 +127,7 @@ export type GameEvent = { readonly audience: Audience } & (
       readonly dueTurn: number;
       readonly extraThousandUsd: number; // what it costs more
     }
-  | { readonly type: 'siteIdled'; readonly site: string; readonly why: 'price' | 'order' }
+  | { readonly type: 'siteIdled'; readonly site: string; readonly why: 'price' | 'order' | 'event' }
   | { readonly type: 'siteBankrupt'; readonly site: string; readonly debtThousandUsd: number }
   | { readonly type: 'siteRescued'; readonly site: string; readonly by: CountryId; readonly thousandUsd: number }
   | {

@@ -73,6 +73,7 @@ export interface SectorOpen {
   readonly thriftBp: readonly number[]; // share of need saved for good, by material in scenario order
   readonly substituteBp: readonly number[]; // share of need that another design could do without, by material, at the substitute's price
   readonly demandBp: number; // demand against the scenario's need, grown by turns and events
+  readonly willingBp?: number; // what it would pay against what the level says, as events left it; absent: 10 000
 }
 
 /** What only the owner of a sector's country knows exactly. */
@@ -99,6 +100,7 @@ export interface CountryOpen {
   readonly recyclingBp: number; // part of what could come back out of old goods that does
   readonly score: number; // headline leverage score in hundredths, 0–10 000
   readonly securityBp?: number; // how safe its ground is; only where the level has it
+  readonly moreIncomeThousandUsd?: number; // of its government a turn beside the level's, by events; may be below 0; absent: none
 }
 
 /** Public leverage of one over another, in hundredths of a point (0–10 000), from public estimates. */
@@ -161,6 +163,26 @@ export interface SiteState {
   readonly isHeld: boolean; // stopped by its own government: private money does not start it again
   readonly shelteredUntilTurn: number | null; // last turn in which a rescue keeps it open whatever the price
   readonly dearerCentsPerKg?: number; // what events have added to its cash cost; absent: nothing
+  readonly slowed?: SiteSlowed; // what an event holds it to for some turns; absent: nothing
+}
+
+/** For some turns a site runs at a share of its capacity at most. */
+export interface SiteSlowed {
+  readonly shareBp: number; // at most
+  readonly untilTurn: number; // last turn of it
+  readonly freeShareBp: number; // what it could run without
+}
+
+/** An event of the level that came about. */
+export interface PastEvent {
+  readonly event: string;
+  readonly turn: number;
+}
+
+/** What a detour carries a turn at most since an event, whatever its plan says. */
+export interface DetourCap {
+  readonly detour: string;
+  readonly kg: number;
 }
 
 /** Where an armed group stands. */
@@ -257,6 +279,8 @@ export interface OpenState {
   readonly debts: readonly Debt[]; // oldest first
   readonly groups: readonly GroupState[]; // armed groups, in the order of the level
   readonly cases: readonly LawCase[]; // at the court, all ever filed, oldest first
+  readonly pastEvents: readonly PastEvent[]; // events of the level that came about, oldest first
+  readonly detourCaps: readonly DetourCap[]; // as events left them, one a detour at most
   readonly history: readonly TurnRecord[]; // oldest first; turns after the last are the epilogue
 }
 

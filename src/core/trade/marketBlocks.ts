@@ -72,7 +72,7 @@ export function demandBlocks(state: GameState, material: Material): readonly Dem
     const place = { country: sector.country, stage: last.id, at: 'available' as const };
     const substitute = substituteOf(sector, material.id);
     return [
-      ...useSteps(scenario, sector, need, last.startCentsPerKg, most).flatMap((step) => {
+      ...useSteps(scenario, asWilling(sector, open), need, last.startCentsPerKg, most).flatMap((step) => {
         const { kg, swap } = splitStep(step, substitute, open.substituteBp[index] ?? 0);
         return [
           { id: nameOfThree('use', sector.id, step.step), ...place, kg, centsPerKg: step.centsPerKg },
@@ -82,6 +82,11 @@ export function demandBlocks(state: GameState, material: Material): readonly Dem
       { id: nameOf('stock', sector.id), ...place, kg: need.buyStockKg, centsPerKg: stockPrice },
     ];
   });
+}
+
+/** A sector that would pay as events have left it (EVT-5). */
+function asWilling(sector: Sector, { willingBp }: SectorOpen): Sector {
+  return willingBp === undefined ? sector : { ...sector, willingnessBp: shareOf(sector.willingnessBp, willingBp) };
 }
 
 /** The ladder of one sector: kg and willingness a step, least needed uses first to fall back on stock. */

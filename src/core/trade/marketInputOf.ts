@@ -173,7 +173,7 @@ function detours(state: GameState, material: Material): readonly DetourLane[] {
         to: detour.to,
         stage: detour.stage,
         out: detour.kind === 'entrepot' ? ('available' as const) : ('made' as const),
-        kg: isRefused ? 0 : capKg(detour, state.open.turn),
+        kg: isRefused ? 0 : capKg(detour, state.open),
         centsPerKg: detour.centsPerKg,
       };
     });

@@ -1,9 +1,10 @@
 import { SITES } from '../../balance/sites.ts';
 import { FULL_BP } from '../../balance/units.ts';
 import { andThen, begin, happened, type Outcome } from '../commands/outcome.ts';
-import { hasRun, leadsOf, machineFacts, nextShareBp, type SiteAt, turnsToFull } from '../sites/siteFacts.ts';
+import { hasRun, leadsOf, machineFacts, nextShareBp, type SiteAt, siteAt, turnsToFull } from '../sites/siteFacts.ts';
 import { stepSite } from '../sites/siteMachine.ts';
 import { landOf, withSite } from '../sites/startSite.ts';
+import { withOpen } from '../state/access.ts';
 import type { GameState } from '../state/gameState.ts';
 
 /** Sites at the share of their capacity that they can run in the turn that begins, by plan or by what was built (TRD-2, SITE-4), so that everyone can reckon with it. */
@@ -11,7 +12,33 @@ export function openSites(state: GameState): Outcome {
   return leadsOf(landOf(state)).reduce((outcome, site) => andThen(outcome, (now) => openSite(now, site)), begin(state));
 }
 
+/** What an event slows goes on below it as if it were free, and comes back to that when the event is over (EVT-5). */
 function openSite(state: GameState, site: SiteAt): Outcome {
+  const { slowed } = site.now;
+  if (!slowed) return openAsPlanned(state, site);
+  const { id } = site.def;
+  const runs = site.now.mode === 'operating' || site.now.mode === 'commissioning';
+  const free = withoutSlowing(runs ? withSite(state, id, { shareBp: slowed.freeShareBp }) : state, id);
+  const opened = openAsPlanned(free, siteAt(landOf(free), id) ?? site);
+  if (!runs || slowed.untilTurn < state.open.turn) return opened;
+  const freeShareBp = siteAt(landOf(opened.state), id)?.now.shareBp ?? slowed.freeShareBp;
+  const kept = withSite(opened.state, id, {
+    shareBp: Math.min(freeShareBp, slowed.shareBp),
+    slowed: { ...slowed, freeShareBp },
+  });
+  return { state: kept, events: opened.events };
+}
+
+function withoutSlowing(state: GameState, id: string): GameState {
+  const sites = state.open.sites.map((each) => {
+    if (each.id !== id) return each;
+    const { slowed: _, ...free } = each;
+    return free;
+  });
+  return withOpen(state, { sites });
+}
+
+function openAsPlanned(state: GameState, site: SiteAt): Outcome {
   const { mode } = site.now;
   if (mode === 'operating') return setShare(state, site, plannedBp(site, state.open.turn));
   if (mode === 'construction') return open(state, site, SITES.openingBp);

@@ -7,6 +7,7 @@ import { settleCases } from '../disputes/settleCases.ts';
 import { enactOrders } from '../embargoes/enactOrders.ts';
 import { leverageTable } from '../leverage/leverageTable.ts';
 import { scoresOf } from '../leverage/scores.ts';
+import { incomeThousandUsd } from '../money/income.ts';
 import { payPromised } from '../money/payPromised.ts';
 import { type Books, closeBooks, mirrorTreasuries, openBooks, pay } from '../money/transfer.ts';
 import { refillPolitics } from '../politics/refillPolitics.ts';
@@ -193,7 +194,8 @@ function sectorStep(
     pay(books, industryOf(turn.sector.country), treasuryOf(turn.sector.country), shareOf(made, ECONOMY.taxBp));
     pay(books, treasuryOf(turn.sector.country), 'economy', shareOf(made, ECONOMY.taxBp)); // what the rest of the state costs
   });
-  for (const seat of state.scenario.seats) pay(books, 'economy', treasuryOf(seat.country), seat.incomeThousandUsd);
+  for (const { country } of state.scenario.seats)
+    pay(books, 'economy', treasuryOf(country), incomeThousandUsd(state.scenario, state.open.countries, country));
   const stocked = { ...state, ...stocksAfter(state, turns), accounts: closeBooks(books) };
   return { state: mirrorTreasuries(withOpen(stocked, { sectors: after.sectors })), events: after.events, turns };
 }

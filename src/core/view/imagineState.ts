@@ -39,6 +39,8 @@ export function imagine(view: SeatView): GameState {
       debts: view.debts,
       groups: view.groups,
       cases: view.cases,
+      pastEvents: view.pastEvents,
+      detourCaps: view.detourCaps,
       history: view.history,
     },
     secrets: scenario.seats.map((seat) =>

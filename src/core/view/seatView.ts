@@ -8,10 +8,12 @@ import type {
   CountryId,
   CountryOpen,
   Debt,
+  DetourCap,
   GroupState,
   LaneState,
   LeverageEntry,
   MaterialId,
+  PastEvent,
   Phase,
   Policy,
   PricePoint,
@@ -73,6 +75,8 @@ export interface SeatView {
   readonly debts: readonly Debt[];
   readonly groups: readonly GroupState[]; // armed groups, in the order of the level
   readonly cases: readonly LawCase[];
+  readonly pastEvents: readonly PastEvent[]; // events of the level that came about, oldest first
+  readonly detourCaps: readonly DetourCap[];
   readonly history: readonly TurnRecord[];
   readonly mine: SeatSecret; // my own capital, money, stocks and orders
   readonly stocksOfOthers: readonly {

@@ -4,6 +4,7 @@ import { embargoSeenBy } from '../embargoes/embargoSeen.ts';
 import { type GoalFacts, scoreCenti, standingsOf } from '../goals/goalValue.ts';
 import { bandOf, countryCover } from '../leverage/publicEstimate.ts';
 import { scoresInTruth } from '../leverage/scores.ts';
+import { incomeThousandUsd } from '../money/income.ts';
 import { countryOf, seatDefOf, secretOf } from '../state/access.ts';
 import type { GameEvent } from '../state/gameEvent.ts';
 import type { GameState, SeatId } from '../state/gameState.ts';
@@ -34,6 +35,8 @@ export function viewFor(state: GameState, seat: SeatId): SeatView {
     debts: open.debts,
     groups: open.groups,
     cases: open.cases,
+    pastEvents: open.pastEvents,
+    detourCaps: open.detourCaps,
     history: open.history,
     mine: secretOf(state, seat),
     stocksOfOthers: stockBands(state, seat),
@@ -103,6 +106,7 @@ export function goalFacts(state: GameState, seat: SeatId): GoalFacts {
     history: state.open.history,
     scoreCenti: countryOf(state.open.countries, seat).score,
     securityBp: countryOf(state.open.countries, seat).securityBp ?? 0,
+    incomeThousandUsd: incomeThousandUsd(state.scenario, state.open.countries, seat),
   };
 }
 

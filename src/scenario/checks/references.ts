@@ -1,8 +1,9 @@
 import type { Scenario } from '../schema.ts';
+import { eventsMakeSense } from './events.ts';
 import type { Report } from './report.ts';
 
 /** Looks ids up and reports those that lead nowhere. */
-interface Lookup {
+export interface Lookup {
   country(id: string, path: string): void;
   material(id: string, path: string): void;
   stage(material: string, stage: string, path: string): void;
@@ -15,7 +16,7 @@ export function references(scenario: Scenario, report: Report): void {
   industryReferences(scenario, look);
   laneReferences(scenario, look, report);
   policyReferences(scenario, look);
-  eventReferences(scenario, look, report);
+  eventsMakeSense(scenario, look, report);
 }
 
 function lookup(scenario: Scenario, report: Report): Lookup {
@@ -107,29 +108,5 @@ function policyReferences(scenario: Scenario, look: Lookup): void {
     look.country(policy.country, `policies[${at}].country`);
     look.stage(policy.material, policy.stage, `policies[${at}]`);
     if (policy.type === 'tariff') look.country(policy.partner, `policies[${at}].partner`);
-  }
-}
-
-function eventReferences(scenario: Scenario, look: Lookup, report: Report): void {
-  for (const [at, event] of scenario.events.entries()) {
-    if (event.turn > scenario.time.turns) {
-      const message = `The event falls on turn ${event.turn}, after the last turn (${scenario.time.turns}).`;
-      report('error', 'afterTheEnd', `events[${at}].turn`, message, 'Move it forward or remove it.');
-    }
-    for (const [k, effect] of event.effects.entries()) {
-      const path = `events[${at}].effects[${k}]`;
-      if (effect.type === 'dispute') for (const id of effect.between) look.country(id, `${path}.between`);
-      else if (effect.type === 'siteCost') {
-        if (!scenario.sites.some((site) => site.id === effect.site)) {
-          report(
-            'error',
-            'unknownSite',
-            `${path}.site`,
-            `There is no site ${effect.site}.`,
-            'Name a site of the level.',
-          );
-        }
-      } else if (effect.type !== 'demand') look.country(effect.country, `${path}.country`);
-    }
   }
 }

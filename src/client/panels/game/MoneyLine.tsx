@@ -1,3 +1,4 @@
+import { incomeThousandUsd } from '../../../core/seat.ts';
 import { useView } from '../../store/game.ts';
 import { formatMoney } from '../../text/formats.ts';
 import { m } from '../../text/generated/messages.js';
@@ -8,7 +9,9 @@ import { Sourced } from '../parts/Sourced.tsx';
 export function MoneyLine() {
   const { view } = useView();
   const seat = view.scenario.seats.find((each) => each.country === view.seat);
-  const explains = m.moneyExplained({ income: formatMoney(seat?.incomeThousandUsd ?? 0) });
+  const explains = m.moneyExplained({
+    income: formatMoney(incomeThousandUsd(view.scenario, view.countries, view.seat)),
+  });
   return (
     <div class="rail-line">
       <Term id="money">{m.money()}</Term>

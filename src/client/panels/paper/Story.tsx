@@ -1,6 +1,7 @@
 import type { ScenarioEvent } from '../../../scenario/schema.ts';
 import { m } from '../../text/generated/messages.js';
 import { Sourced } from '../parts/Sourced.tsx';
+import { EventEffects } from './EventEffects.tsx';
 
 /** A story of the paper, with the way to its source. */
 export function Story({ event, lead = false }: { readonly event: ScenarioEvent; readonly lead?: boolean }) {
@@ -13,6 +14,7 @@ export function Story({ event, lead = false }: { readonly event: ScenarioEvent; 
           {m.whereFrom()}
         </Sourced>
       </p>
+      <EventEffects event={event} />
     </section>
   );
 }
