@@ -22,10 +22,10 @@ const groupSchema = z.strictObject({
   strengthBp: bp, // before the first turn
   supportBp: bp, // strength it gains each turn while its sponsor backs it
   upkeepThousandUsd: thousandUsd, // what a turn at full strength costs it: taxes and peacekeepers are measured against this
-  sites: siteList.min(1), // mines of the host in the order in which it would reach them
+  sites: siteList, // mines of the host in the order in which it would reach them; none: it holds no ground and only wears on its safety
   holds: siteList.optional(), // of these, what it holds before the first turn
   taxShareBp: bp, // of what buyers pay for the ore of mines it holds
-  detour: id, // smuggling detour of the level, from the host: it carries only what the group holds, up to its plan
+  detour: id.optional(), // where it has mines to take: smuggling detour of the level, from the host: it carries only what the group holds, up to its plan
   discountBp: bp, // how far under the price across the border its ore is sold
   words: wordsSchema.optional(),
   source: sources,

@@ -1,3 +1,4 @@
+import { agreementsMakeSense } from './checks/agreements.ts';
 import { chainMakesSense } from './checks/chain.ts';
 import { conflictMakesSense } from './checks/conflict.ts';
 import { courtMakesSense } from './checks/law.ts';
@@ -22,6 +23,7 @@ export function crossCheck(scenario: Scenario): readonly Problem[] {
   sitesMakeSense(scenario, report);
   chainMakesSense(scenario, report);
   conflictMakesSense(scenario, report);
+  agreementsMakeSense(scenario, report);
   canBeReckoned(scenario, report);
   marketMakesSense(scenario, report);
   seatsMakeSense(scenario, report);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { agreementSchema } from './agreementSchema.ts';
 import { conflictSchema } from './conflictSchema.ts';
 import { eventSchema } from './eventSchema.ts';
 
@@ -287,6 +288,7 @@ export const scenarioSchema = z.strictObject({
   }),
   recycling: z.array(recyclingSchema).max(40).optional(),
   conflict: conflictSchema.optional(),
+  agreements: z.array(agreementSchema).max(20).optional(), // in force when the level begins
   policies: z.array(policySchema).max(60),
   law: lawSchema.optional(),
   events: z.array(eventSchema).max(60),

@@ -123,6 +123,7 @@ function supportParts(view: SeatView, clause: WithdrawSupportClause, turns: numb
   if (!group) return [];
   const { def, now } = group;
   const detour = view.scenario.trade.detours.find((each) => each.id === def.detour);
+  if (clause.by === view.seat && !detour) return [];
   if (clause.by === view.seat && detour) {
     const saved = shareOf(costThousandUsd(now.smuggledKg, centsAt(view, detour.to, detour)), def.discountBp);
     return [{ key: 'security', thousandUsd: -shareOf(saved, turnsBp(view, turns)), interest: detour.material }];

@@ -42,6 +42,7 @@ function isSame(a: Clause, b: Clause): boolean {
   if (a.type === 'noEmbargo' && b.type === 'noEmbargo') return a.by === b.by;
   if (a.type === 'investment' && b.type === 'investment') return a.site === b.site;
   if (a.type === 'tariffCeiling' && b.type === 'tariffCeiling') return a.by === b.by && a.material === b.material;
+  if (a.type === 'withdrawSupport' && b.type === 'withdrawSupport') return a.group === b.group;
   return a.type === b.type; // one gift and one loan are enough for a letter
 }
 
@@ -67,7 +68,10 @@ export function additions(view: SeatView, { to, terms }: Draft): readonly Additi
     { kind: 'tariffCeiling', group: 'promises', clause: tariffSlip(seat, to, metal) },
     ...securityClauses(view, to).map((clause) => securityAddition(clause)),
   ];
-  return list.filter((each) => each !== null).filter(({ clause }) => !has(clause) && isPossible(view, to, clause));
+  const open = list
+    .filter((each) => each !== null)
+    .filter(({ clause }) => !has(clause) && isPossible(view, to, clause));
+  return open.filter(({ kind }, at) => open.findIndex((each) => each.kind === kind) === at); // the next of a kind waits for the first
 }
 
 function securityAddition(clause: Clause): Addition | null {

@@ -45,7 +45,7 @@ export function securityClauses(view: SeatView, other: string): readonly Clause[
   if (view.scenario.conflict === undefined) return [];
   const { seat } = view;
   const [by, to] = isAtRisk(view, other) || !isAtRisk(view, seat) ? [seat, other] : [other, seat];
-  const sponsored = groupsOf(view).find(
+  const sponsored = groupsOf(view).filter(
     ({ def, now }) => (def.sponsor === seat || def.sponsor === other) && now.mode !== 'withdrawn',
   );
   const material = view.scenario.trade.detours.find((detour) =>
@@ -55,9 +55,7 @@ export function securityClauses(view: SeatView, other: string): readonly Clause[
     ...(isAtRisk(view, to) ? [militaryAidSlip(view, by, to)] : []),
     ...(hasGroups(view, to) ? [peacekeepersSlip(view, by, to)] : []),
     ...(isAtRisk(view, to) ? [{ type: 'securityGuarantee', by, toward: to } as const] : []),
-    ...(sponsored
-      ? [{ type: 'withdrawSupport', by: sponsored.def.sponsor ?? seat, group: sponsored.def.id } as const]
-      : []),
+    ...sponsored.map(({ def }) => ({ type: 'withdrawSupport', by: def.sponsor ?? seat, group: def.id }) as const),
     ...(material === undefined
       ? []
       : [{ type: 'dueDiligence', by: hasGroups(view, seat) ? other : seat, material } as const]),

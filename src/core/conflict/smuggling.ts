@@ -24,12 +24,9 @@ export interface Smuggled {
 
 type Detour = Scenario['trade']['detours'][number];
 
-/** The detour over which a group's ore leaves. */
-export function detourOf(scenario: Scenario, group: ArmedGroup): Detour {
-  return must(
-    scenario.trade.detours.find((each) => each.id === group.detour),
-    `detour ${group.detour}`,
-  );
+/** The detour over which a group's ore leaves; none where it is after no mines. */
+export function detourOf(scenario: Scenario, group: ArmedGroup): Detour | undefined {
+  return scenario.trade.detours.find((each) => each.id === group.detour);
 }
 
 /** The detour belongs to a group: it carries what that group holds and nothing else (CONF-3). */
@@ -45,7 +42,7 @@ export function smuggledBlocks(state: GameState, material: Material): readonly S
   const land = { scenario: state.scenario, groups: state.open.groups };
   return groupsOf(land).flatMap((group) => {
     const detour = detourOf(state.scenario, group.def);
-    return detour.material === material.id ? blocksOf(state, group, detour) : [];
+    return detour?.material === material.id ? blocksOf(state, group, detour) : [];
   });
 }
 
@@ -89,7 +86,7 @@ export function capKg(detour: Detour, { turn, detourCaps }: Pick<OpenState, 'tur
 export function smuggledIn(scenario: Scenario, { material, result }: Clearing): readonly Smuggled[] {
   return (scenario.conflict?.groups ?? []).flatMap((def) => {
     const detour = detourOf(scenario, def);
-    if (detour.material !== material.id) return [];
+    if (detour?.material !== material.id) return [];
     const price = must(result.available.get(nameOf(detour.to, detour.stage)), 'price').centsPerKg;
     const offered = shareOf(price, FULL_BP - def.discountBp) - detour.centsPerKg;
     const steps = def.sites.flatMap((id) => {
@@ -115,5 +112,5 @@ export function bookSmuggled(scenario: Scenario, smuggled: Smuggled, books: Book
   const buyer = industryOf(smuggled.to);
   pay(books, buyer, groupAccount(def.id), smuggled.taxThousandUsd);
   pay(books, buyer, 'extraction', smuggled.paidThousandUsd - smuggled.taxThousandUsd);
-  pay(books, buyer, 'transport', costThousandUsd(smuggled.kg, detourOf(scenario, def).centsPerKg));
+  pay(books, buyer, 'transport', costThousandUsd(smuggled.kg, detourOf(scenario, def)?.centsPerKg ?? 0));
 }

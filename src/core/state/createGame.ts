@@ -3,6 +3,7 @@ import { crossCheck } from '../../scenario/crossCheck.ts';
 import type { Problem } from '../../scenario/problem.ts';
 import type { Scenario, Sector, Site } from '../../scenario/schema.ts';
 import { groupAccount, heldAtStart, startGroups, startSecurity } from '../conflict/groups.ts';
+import { startDeals } from '../deals/startDeals.ts';
 import { fireEvents } from '../events/scenarioEvents.ts';
 import { leverageTable } from '../leverage/leverageTable.ts';
 import { scoresOf } from '../leverage/scores.ts';
@@ -61,7 +62,7 @@ function bareState(scenario: Scenario, seed: number): GameState {
     partnerStocks: stocks.filter(
       (_, position) => !scenario.seats.some((seat) => seat.country === scenario.sectors[position]?.country),
     ),
-    deals: [],
+    deals: startDeals(scenario),
     embargoes: [],
     accounts: accounts(scenario),
     news: [],

@@ -74,6 +74,7 @@ function groupMakesSense(scenario: Scenario, group: ArmedGroup, path: string, re
 /** One detour of its own, out of the host, at the stage that all its mines make; to the sponsor where there is one. */
 function wayOutMakesSense(scenario: Scenario, group: ArmedGroup, path: string, report: Report): void {
   const at = `${path}.detour`;
+  if (group.sites.length === 0 && group.detour === undefined) return;
   const detour = scenario.trade.detours.find((each) => each.id === group.detour);
   const isOut = detour?.kind === 'smuggling' && detour.from === group.host;
   if (!detour || !isOut || (group.sponsor !== null && detour.to !== group.sponsor)) {

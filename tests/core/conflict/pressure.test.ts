@@ -8,7 +8,16 @@ import { must } from '../../../src/core/state/access.ts';
 import { laneCosts } from '../../../src/core/trade/marketInputOf.ts';
 import { goalFacts, viewFor } from '../../../src/core/view/viewFor.ts';
 import type { Goal } from '../../../src/scenario/schema.ts';
-import { aConflict, bound, modeOf, overDetours, theGroup, withGroup } from '../../support/aConflict.ts';
+import {
+  aConflict,
+  bound,
+  GROUP,
+  modeOf,
+  overDetours,
+  securityOf,
+  theGroup,
+  withGroup,
+} from '../../support/aConflict.ts';
 import { acted, refusalOf } from '../../support/aGame.ts';
 import { agreed, lastDeal, nextTurn } from '../../support/aMoney.ts';
 
@@ -103,6 +112,29 @@ describe('a buyer that refuses tainted ore', () => {
     const of = (metal?: string) => taintedBp(open.scenario, must(open.open.history.at(-1), 'record'), 'west', metal);
     expect(of('metal')).toBe(of());
     expect(of('another')).toBe(0);
+  });
+});
+
+describe('a group that is after no mines', () => {
+  const { detour: _, ...rest } = GROUP;
+  const border = { ...rest, id: 'border', host: 'north', sponsor: 'south', sites: [], holds: [], strengthBp: 6_000 };
+  const start = () => aConflict({ groups: [border] });
+  const stepBack = { type: 'withdrawSupport', by: 'south', group: 'border' } as const;
+
+  test('[CONF-10] wears on the safety of its host and takes nothing', () => {
+    const { state, events } = endTurn(nextTurn(start())); // it rises in the first turn
+    expect(theGroup(state)).toMatchObject({ mode: 'offensive', held: [], smuggledKg: 0 });
+    expect(securityOf(state)).toBeLessThan(securityOf(start()));
+    expect(events.some((event) => event.type === 'siteOccupied')).toBe(false);
+  });
+
+  test('[CONF-10] fades when its sponsor steps back, and backing it again breaks the promise', () => {
+    const signed = agreed(start(), 'south', 'north', [stepBack]);
+    const after = nextTurn(signed);
+    expect(theGroup(after).strengthBp).toBeLessThan(theGroup(endTurn(start()).state).strengthBp);
+    expect(lastDeal(after).mode).toBe('inForce');
+    const back = { type: 'placeOrder', order: { type: 'setSupport', group: 'border', isBacked: true } } as const;
+    expect(lastDeal(endTurn(acted(after, 'south', back)).state).mode).toBe('breached');
   });
 });
 

@@ -9,7 +9,7 @@ import { type ClauseRule, UNBROKEN } from './clauseRule.ts';
 
 /**
  * The promise of a sponsor to step back from an armed group: it does so at signing, and breaks its word when more than a leak
- * of the ore of occupied mines comes across its border again (CONF-7).
+ * of the ore of occupied mines comes across its border again, or backs a group without mines again (CONF-7, CONF-10).
  */
 export const withdrawSupport: ClauseRule<WithdrawSupportClause> = {
   type: 'withdrawSupport',
@@ -27,7 +27,8 @@ export const withdrawSupport: ClauseRule<WithdrawSupportClause> = {
     if (facts.groups.length === 0) return UNBROKEN;
     const found = groupsOf(facts).find(({ def }) => def.id === clause.group);
     const most = found ? shareOf(heldKg(facts.scenario, found.now), CONFLICT.toleranceBp) : 0;
-    return { ...UNBROKEN, isBroken: found !== undefined && found.now.smuggledKg > most };
+    const isAtItAgain = found?.def.sites.length === 0 && found.now.isBacked; // it has no ore to betray it
+    return { ...UNBROKEN, isBroken: isAtItAgain || (found !== undefined && found.now.smuggledKg > most) };
   },
   atSigning: (state, _deal, { by, group }) => setSupport(state, by, { type: 'setSupport', group, isBacked: false }),
 };
