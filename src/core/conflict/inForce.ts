@@ -13,6 +13,11 @@ export function clausesInForce<T extends Clause['type']>(deals: readonly Deal[],
   });
 }
 
+/** The agreement is in force and holds a promise to refuse tainted ore. */
+export function hasDiligence(deal: Deal): boolean {
+  return clausesInForce([deal], 'dueDiligence').length > 0;
+}
+
 /** The country has promised to refuse tainted ore of the metal (CONF-8); never in a level without a conflict. */
 export function hasDueDiligence(
   facts: { readonly scenario: Scenario; readonly deals: readonly Deal[] },

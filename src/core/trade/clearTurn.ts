@@ -50,8 +50,13 @@ const markets = new Map<string, Market>();
 /** Names and numbering of a material's network are the same for every purpose. */
 const layouts = new Map<string, Layouts>();
 
+/** What inputs cleared to: the same whoever asks, since the optimum is unique. */
+const results = new WeakMap<MarketInput, MarketResult>();
+
 /** Clears one input; an error is a bug of the builder, since every input is made by rules that keep it sound. */
 export function clearInput(input: MarketInput, purpose: string): MarketResult {
+  const cleared = results.get(input);
+  if (cleared) return cleared;
   const key = nameOf(input.material, purpose);
   const known = layouts.get(input.material) ?? createLayouts();
   layouts.set(input.material, known);
@@ -59,6 +64,7 @@ export function clearInput(input: MarketInput, purpose: string): MarketResult {
   markets.set(key, market);
   const outcome = market.clear(input);
   if (!outcome.ok) throw new RangeError(outcome.errors.map((error) => error.message).join(' '));
+  results.set(input, outcome.result);
   return outcome.result;
 }
 

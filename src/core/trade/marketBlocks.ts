@@ -6,7 +6,8 @@ import { recyclingBlocks } from '../sectors/recycling.ts';
 import { splitStep, substituteOf } from '../sectors/substitutes.ts';
 import { stepCents } from '../sites/siteFacts.ts';
 import { must, priceAt } from '../state/access.ts';
-import type { GameState, SectorOpen, SectorStock } from '../state/gameState.ts';
+import type { GameState, SectorOpen, SectorStock, SiteState } from '../state/gameState.ts';
+import { keptFor } from '../state/kept.ts';
 import { nameOf, nameOfThree } from '../state/names.ts';
 import { worldOf } from '../state/world.ts';
 import { basketCents, byProductBlocks, costWithBasket } from './rockRate.ts';
@@ -54,19 +55,30 @@ export function mostWillingCents(material: Material, stage: string): number {
 
 /** The sectors' demand for one material: uses in steps of falling willingness, and the filling of working stock. */
 export function demandBlocks(state: GameState, material: Material): readonly DemandBlock[] {
-  const { scenario } = state;
-  const index = must(worldOf(scenario).materialIndex.get(material.id), 'material');
+  const { scenario, open } = state;
+  const stocks = scenario.sectors.map((sector) => stockOfSector(state, sector));
+  const fears = open.countries.map((country) => country.fearBp);
+  return keptDemand(material, { scenario, sectors: open.sectors, prices: open.prices, stocks, fears });
+}
+
+type DemandFacts = Pick<GameState, 'scenario'> &
+  Pick<GameState['open'], 'sectors' | 'prices'> & {
+    readonly stocks: readonly SectorStock[]; // by sector
+    readonly fears: readonly number[]; // in bp, by country
+  };
+
+const keptDemand = keptFor((material: Material, facts: DemandFacts): readonly DemandBlock[] => {
+  const { scenario, prices } = facts;
+  const world = worldOf(scenario);
+  const index = must(world.materialIndex.get(material.id), 'material');
   const last = must(material.stages[material.stages.length - 1], 'last stage');
   return scenario.sectors.flatMap((sector, position) => {
     if (!sector.needs.some((need) => need.material === material.id)) return [];
-    const open = must(state.open.sectors[position], 'sector');
-    const stock = stockOfSector(state, sector);
-    const fear = must(
-      state.open.countries.find((country) => country.id === sector.country),
-      'country',
-    ).fearBp;
+    const open = must(facts.sectors[position], 'sector');
+    const stock = must(facts.stocks[position], 'stock');
+    const fear = must(facts.fears[must(world.countryIndex.get(sector.country), 'country')], 'fear');
     const need = sectorNeed(sector, open, stock, fear, material.id, index);
-    const price = priceAt(scenario, state.open.prices, sector.country, material.id, last.id).centsPerKg;
+    const price = priceAt(scenario, prices, sector.country, material.id, last.id).centsPerKg;
     const most = mostWillingCents(material, last.id);
     const stockPrice = clamp(mulDiv(price, scenario.market.stockWillingnessBp, FULL_BP), 1, most);
     const place = { country: sector.country, stage: last.id, at: 'available' as const };
@@ -82,7 +94,7 @@ export function demandBlocks(state: GameState, material: Material): readonly Dem
       { id: nameOf('stock', sector.id), ...place, kg: need.buyStockKg, centsPerKg: stockPrice },
     ];
   });
-}
+});
 
 /** A sector that would pay as events have left it (EVT-5). */
 function asWilling(sector: Sector, { willingBp }: SectorOpen): Sector {
@@ -126,20 +138,8 @@ export function stockOfSector(state: GameState, sector: Sector): SectorStock {
 
 /** Mines of one material at their cash cost steps less what their rock's other metals earn, by-products of other mines, government stock on offer, and what is recycled. */
 export function supplyBlocks(state: GameState, material: Material): readonly SupplyBlock[] {
-  const first = must(material.stages[0], 'first stage').id;
-  const mines = sitesWithShare(state, material)
-    .filter(({ site }) => site.stage === first)
-    .flatMap(({ site, now, shareBp }) => {
-      const basket = basketCents(state.scenario, state.open.prices, site);
-      return site.steps.map((step, k) => ({
-        id: nameOfThree('mine', site.id, k),
-        country: site.country,
-        stage: site.stage,
-        at: 'made' as const,
-        kg: shareOf(step.kg, shareBp),
-        centsPerKg: costWithBasket(stepCents(step, now), basket),
-      }));
-    });
+  const { scenario, open } = state;
+  const mines = keptMines(material, { scenario, prices: open.prices, sites: sitesOf(state, material) });
   const releases = state.secrets.flatMap((secret) =>
     secret.orders.flatMap((order) =>
       order.type === 'releaseStock' && order.material === material.id
@@ -159,21 +159,43 @@ export function supplyBlocks(state: GameState, material: Material): readonly Sup
   return [...mines, ...byProductBlocks(state, material), ...releases, ...recyclingBlocks(state, material)];
 }
 
+type MineFacts = Pick<GameState, 'scenario'> & Pick<GameState['open'], 'prices' | 'sites'>;
+
+const keptMines = keptFor((material: Material, { scenario, prices, sites }: MineFacts): readonly SupplyBlock[] =>
+  worksOf(scenario, material, sites).flatMap(({ site, now, isMine }) => {
+    if (!isMine) return [];
+    const basket = basketCents(scenario, prices, site);
+    return site.steps.map((step, k) => ({
+      id: nameOfThree('mine', site.id, k),
+      country: site.country,
+      stage: site.stage,
+      at: 'made' as const,
+      kg: shareOf(step.kg, now.shareBp),
+      centsPerKg: costWithBasket(stepCents(step, now), basket),
+    }));
+  }),
+);
+
 /** Plants of one material. */
 export function plantBlocks(state: GameState, material: Material): readonly PlantBlock[] {
-  const first = must(material.stages[0], 'first stage').id;
-  return sitesWithShare(state, material)
-    .filter(({ site }) => site.stage !== first)
-    .flatMap(({ site, now, shareBp }) =>
-      site.steps.map((step, k) => ({
-        id: nameOfThree('plant', site.id, k),
-        country: site.country,
-        stage: site.stage,
-        kg: shareOf(step.kg, shareBp),
-        centsPerKg: stepCents(step, now),
-      })),
-    );
+  return keptPlants(material, { scenario: state.scenario, sites: sitesOf(state, material) });
 }
+
+type PlantFacts = Pick<GameState, 'scenario'> & Pick<GameState['open'], 'sites'>;
+
+const keptPlants = keptFor((material: Material, { scenario, sites }: PlantFacts): readonly PlantBlock[] =>
+  worksOf(scenario, material, sites).flatMap(({ site, now, isMine }) =>
+    isMine
+      ? []
+      : site.steps.map((step, k) => ({
+          id: nameOfThree('plant', site.id, k),
+          country: site.country,
+          stage: site.stage,
+          kg: shareOf(step.kg, now.shareBp),
+          centsPerKg: stepCents(step, now),
+        })),
+  ),
+);
 
 /** Government purchases for the stockpile, at the ordered limit. */
 export function purchaseBlocks(state: GameState, material: Material): readonly DemandBlock[] {
@@ -194,9 +216,19 @@ export function purchaseBlocks(state: GameState, material: Material): readonly D
   );
 }
 
-function sitesWithShare(state: GameState, material: Material) {
-  return state.scenario.sites.flatMap((site, position) => {
-    const now = must(state.open.sites[position], 'site');
-    return site.material === material.id ? [{ site, now, shareBp: now.shareBp }] : [];
-  });
+/** The states of the sites of one material, as its world lists them. */
+function sitesOf({ scenario, open }: GameState, material: Material): readonly SiteState[] {
+  return scenario.sites.flatMap((site, position) =>
+    site.material === material.id ? [must(open.sites[position], 'site')] : [],
+  );
+}
+
+function worksOf(scenario: Scenario, material: Material, sites: readonly SiteState[]) {
+  const { materialIndex, sitesOf: all } = worldOf(scenario);
+  const first = must(material.stages[0], 'first stage').id;
+  return must(all[must(materialIndex.get(material.id), 'material')], 'sites').map((site, at) => ({
+    site,
+    now: must(sites[at], 'site'),
+    isMine: site.stage === first,
+  }));
 }

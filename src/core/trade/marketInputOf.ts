@@ -6,16 +6,18 @@ import type {
   DetourLane,
   ExportGate,
   MarketInput,
+  PlantBlock,
   SupplyBlock,
   TradeLane,
 } from '../../market/marketInput.ts';
-import type { Material } from '../../scenario/schema.ts';
-import { hasDueDiligence } from '../conflict/inForce.ts';
+import type { Material, Scenario } from '../../scenario/schema.ts';
+import { hasDiligence, hasDueDiligence } from '../conflict/inForce.ts';
 import { capKg, isGroupsDetour, smuggledBlocks } from '../conflict/smuggling.ts';
 import { isTaintedDetour } from '../conflict/taintedDetours.ts';
 import { laneShareBp } from '../embargoes/laneShare.ts';
 import { must, priceAt } from '../state/access.ts';
 import type { GameState } from '../state/gameState.ts';
+import { keptFor } from '../state/kept.ts';
 import { laneName, nameOf } from '../state/names.ts';
 import { worldOf } from '../state/world.ts';
 import { demandBlocks, plantBlocks, purchaseBlocks, supplyBlocks } from './marketBlocks.ts';
@@ -38,29 +40,56 @@ export function marketInputOf(
   contracts: readonly ContractBlock[],
   delivered: boolean,
 ): MarketInput {
-  const { scenario } = state;
-  return {
+  const { scenario, embargoes, open } = state;
+  const { lanes, prices, policies } = open;
+  const deals = state.deals.filter(hasDiligence);
+  return keptInput(material, {
+    scenario,
+    mined: supplyBlocks(state, material),
+    smuggled: smuggledBlocks(state, material),
+    plants: plantBlocks(state, material),
+    gates: keptGates(material, { scenario, policies }),
+    lanes: keptLanes(material, { scenario, lanes, prices, policies, embargoes, deals }),
+    detours: detours(state, material),
+    uses: demandBlocks(state, material),
+    purchases: purchaseBlocks(state, material),
+    contracts,
+    delivered,
+    surplus: delivered ? surplus(state, material, contracts) : [],
+  });
+}
+
+interface Pieces extends Readonly<Record<string, unknown>> {
+  readonly scenario: Scenario;
+  readonly mined: readonly SupplyBlock[];
+  readonly smuggled: readonly SupplyBlock[];
+  readonly plants: readonly PlantBlock[];
+  readonly gates: readonly ExportGate[];
+  readonly lanes: readonly TradeLane[];
+  readonly detours: readonly DetourLane[];
+  readonly uses: readonly DemandBlock[];
+  readonly purchases: readonly DemandBlock[];
+  readonly contracts: readonly ContractBlock[];
+  readonly delivered: boolean;
+  readonly surplus: readonly DemandBlock[];
+}
+
+/** The same pieces give the same input, and what it cleared to is known. */
+const keptInput = keptFor(
+  (material: Material, pieces: Pieces): MarketInput => ({
     material: material.id,
     stages: material.stages.map((stage) => ({ id: stage.id, ceilingCentsPerKg: stage.ceilingCentsPerKg })),
-    countries: scenario.countries.map((country) => country.id),
-    supply: [
-      ...supplyBlocks(state, material),
-      ...smuggledBlocks(state, material),
-      ...contracts.map((each) => intoBuyer(each, delivered)),
-    ],
-    plants: plantBlocks(state, material),
-    gates: gates(state, material),
-    lanes: lanes(state, material),
-    detours: detours(state, material),
-    demand: [
-      ...demandBlocks(state, material),
-      ...purchaseBlocks(state, material),
-      ...contracts.map(outOfSeller),
-      ...(delivered ? surplus(state, material, contracts) : []),
-    ],
-    hasCeiling: delivered,
-  };
-}
+    countries: pieces.scenario.countries.map((country) => country.id),
+    supply: [...pieces.mined, ...pieces.smuggled, ...pieces.contracts.map((each) => intoBuyer(each, pieces.delivered))],
+    plants: pieces.plants,
+    gates: pieces.gates,
+    lanes: pieces.lanes,
+    detours: pieces.detours,
+    demand: [...pieces.uses, ...pieces.purchases, ...pieces.contracts.map(outOfSeller), ...pieces.surplus],
+    hasCeiling: pieces.delivered,
+  }),
+  64,
+);
 
 /** The older the promise, the more it outbids: by as much as the range allows, so that a dearer way does not cost it its place. */
 function outOfSeller(contract: ContractBlock, position: number, all: readonly ContractBlock[]): DemandBlock {
@@ -105,19 +134,26 @@ function surplus(state: GameState, material: Material, contracts: readonly Contr
   });
 }
 
-function gates(state: GameState, material: Material): readonly ExportGate[] {
-  return state.scenario.countries.flatMap((country) =>
+type GateFacts = Pick<GameState, 'scenario'> & Pick<GameState['open'], 'policies'>;
+
+const keptGates = keptFor((material: Material, { scenario, policies }: GateFacts): readonly ExportGate[] =>
+  scenario.countries.flatMap((country) =>
     material.stages.map((stage) => ({
       country: country.id,
       stage: stage.id,
-      kg: quotaOf(state.open.policies, country.id, material.id, stage.id) ?? ECONOMY.openLaneKg,
+      kg: quotaOf(policies, country.id, material.id, stage.id) ?? ECONOMY.openLaneKg,
     })),
-  );
-}
+  ),
+);
+
+/** What the way over a lane costs by, and nothing else. */
+export type WayFacts = Pick<GameState, 'scenario' | 'deals'> & {
+  readonly open: Pick<GameState['open'], 'prices' | 'policies'>;
+};
 
 /** Freight, duty and tariff of a lane at last turn's prices, in cents per kg (TRD-3). */
 export function laneCosts(
-  state: GameState,
+  state: WayFacts,
   from: string,
   to: string,
   material: string,
@@ -132,11 +168,18 @@ export function laneCosts(
   return { freight, duty, tariff, friction: mulDiv(made, scenario.trade.frictionShareBp, FULL_BP) };
 }
 
+type LaneFacts = WayFacts & Pick<GameState, 'embargoes'> & { readonly open: Pick<GameState['open'], 'lanes'> };
+type FlatLaneFacts = Pick<GameState, 'scenario' | 'deals' | 'embargoes'> & LaneFacts['open'];
+
+const keptLanes = keptFor((material: Material, { scenario, deals, embargoes, ...open }: FlatLaneFacts) =>
+  lanes({ scenario, deals, embargoes, open }, material),
+);
+
 /**
  * At a cost as high as the ceiling nobody buys over a lane, so no more is put on the market: tariffs on a price near the
  * ceiling would add up to more than the solver can reckon with exactly.
  */
-function lanes(state: GameState, material: Material): readonly TradeLane[] {
+function lanes(state: LaneFacts, material: Material): readonly TradeLane[] {
   const world = worldOf(state.scenario);
   const ceilings = new Map(material.stages.map((stage) => [stage.id, stage.ceilingCentsPerKg]));
   const position = must(world.materialIndex.get(material.id), 'material');

@@ -15,6 +15,15 @@ import type { EmbargoView, SeatView } from './seatView.ts';
  * estimates, and nobody else has given orders. Equal views give equal states, so hidden things cannot show through.
  */
 export function imagine(view: SeatView): GameState {
+  const known = imagined.get(view) ?? imagineAnew(view);
+  imagined.set(view, known);
+  return known;
+}
+
+/** Many proposals are weighed from one view. */
+const imagined = new WeakMap<SeatView, GameState>();
+
+function imagineAnew(view: SeatView): GameState {
   const { scenario } = view;
   return {
     format: 1,
