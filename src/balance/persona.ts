@@ -103,6 +103,29 @@ export const BARGAIN = {
   worthTalkBp: 2_500,
 } as const;
 
+/** What comes to mind to programs besides goods and sites, and how it is put together. */
+export const IDEA = {
+  /** Aid that is thought of, in times the sum that is just worth notice. */
+  aidTimes: [1, 2, 4],
+  /** Ceilings on tariffs that are thought of: none at all, and what most countries take on metals. */
+  ceilingsBp: [0, 500],
+  /** Share of a purse that its owner might lend. */
+  lendBp: 5_000,
+  /** Part of a site that is pledged for money to build it, where its law lets so much go. */
+  pledgeBp: 2_500,
+  /** Interest that is thought of, in times what is usual between governments. */
+  interestTimes: [1, 2, 3],
+  /** Things wanted of one country that are looked at closely. */
+  wants: 3,
+  /** Clauses added to a supply of goods: more than two nobody reads. */
+  extras: 2,
+  /** Valuations by public facts that one pair of seats may cost in one situation: a bound on time, not on thought. */
+  valuations: 60,
+  /** Weight of the own side in the product of gains, for the softest and the toughest. */
+  softBp: 4_500,
+  toughBp: 6_500,
+} as const;
+
 /** When programs use pressure. Chances are multiplied by the persona's readiness and by heat where named. */
 export const PRESSURE = {
   /** What the freedom to stop trade is worth a turn to one always ready to, in bp of what it sells there; more in a dispute. */

@@ -13,6 +13,7 @@ export type { Refusal, RefusalCode } from './commands/refusal.ts';
 export { isRuledOut } from './commands/rulings.ts';
 export { type GroupAt, groupsOf } from './conflict/groups.ts';
 export { taintedBp } from './conflict/tainted.ts';
+export { isSameSubject } from './deals/clauses/registry.ts';
 export { isFreeToLeave, isStanding } from './deals/dealMachine.ts';
 export type {
   AidClause,
@@ -39,7 +40,7 @@ export { isPaidEachTurn, type PaidClause, payerOf } from './deals/paidEachTurn.t
 export { nearestTerms } from './deals/partnerPolicy.ts';
 export { freeOfftakeBp, freeShareBp, siteWorth, stakePrice } from './deals/siteTerms.ts';
 export { dueAtSigning, standingTerms, termsEqual } from './deals/terms.ts';
-export { isWeighty } from './deals/weight.ts';
+export { fairAidThousandUsd, isWeighty, weightyDeals } from './deals/weight.ts';
 export { caseTemplates } from './disputes/caseTemplates.ts';
 export type { CaseMode, LawCase, Measure } from './disputes/caseTypes.ts';
 export { MEASURES } from './disputes/caseTypes.ts';
@@ -49,6 +50,7 @@ export { stands } from './disputes/measures.ts';
 export { isOpenCase } from './disputes/wtoMachine.ts';
 export type { Demand, Embargo, EmbargoMode } from './embargoes/embargoTypes.ts';
 export { type ExpectedEvent, expectedEvents } from './events/expected.ts';
+export { goalPointsCenti } from './goals/goalValue.ts';
 export { dueOf } from './money/debts.ts';
 export { incomeThousandUsd } from './money/income.ts';
 export { freePurse, mostMoney } from './money/purse.ts';

@@ -11,8 +11,11 @@ import { lastDeal, nextTurn } from '../support/aMoney.ts';
 
 const AID = { type: 'militaryAid', from: 'south', to: 'north', thousandUsdPerTurn: 1_000 } as const;
 
+/** What the clause itself is worth, without the credit for one more agreement. */
 const worth = (state: GameState, seat: string, partner: string, clause: Clause) =>
-  dealWorth(viewFor(state, seat), partner, { clauses: [clause], turns: 4 }).thousandUsd;
+  dealWorth(viewFor(state, seat), partner, { clauses: [clause], turns: 4 })
+    .parts.filter((part) => part.key !== 'goals')
+    .reduce((sum, part) => sum + part.thousandUsd, 0);
 
 describe('what security is worth to programs', () => {
   test('[AI-11] help is worth something to the one whose mines are held, and costs the one who pays', () => {

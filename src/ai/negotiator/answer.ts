@@ -13,8 +13,9 @@ import { dealWorth } from '../value/dealWorth.ts';
 import { concededBp, onTheWay } from './aspiration.ts';
 import { failedTalks, haveNamed, haveOffered, partnerIn } from './memory.ts';
 import { atAnotherSum } from './moneyTerms.ts';
+import { nearPackages } from './near.ts';
 import { reasonFor } from './reason.ts';
-import { atPrice, isHopeless, isWorthwhile, type Room, roomFor } from './room.ts';
+import { atPrice, isHopeless, isWorthwhile, keyClause, type Room, roomFor } from './room.ts';
 import { roundCents } from './rounding.ts';
 import { otherShapes, wantedPledge } from './shapes.ts';
 
@@ -74,7 +75,18 @@ function counterTo(view: SeatView, deal: Deal, room: Room | null): Terms | null 
     const isRepeated = deal.moves.some((move) => termsEqual(move.terms, counter));
     if (!isRepeated && judge(view, { type: 'counterDeal', deal: deal.id, terms: counter }) === null) return counter;
   }
-  return isWorthwhile(view, partner, terms) ? null : otherSum(view, deal);
+  if (isWorthwhile(view, partner, terms)) return null;
+  return otherSum(view, deal) ?? (keyClause(view, terms) ? null : otherClauses(view, deal));
+}
+
+/** The terms with one clause more or less, where that would do and has not been named in these talks. */
+function otherClauses(view: SeatView, deal: Deal): Terms | null {
+  const isNew = (terms: Terms) => !deal.moves.some((move) => termsEqual(move.terms, terms));
+  return (
+    nearPackages(view, partnerIn(view, deal), standingTerms(deal)).find(
+      (terms) => isNew(terms) && judge(view, { type: 'counterDeal', deal: deal.id, terms }) === null,
+    ) ?? null
+  );
 }
 
 /** The terms with another sum of money in them, where one would do and has not been named in these talks. */
@@ -110,7 +122,12 @@ export function nearestTerms(view: SeatView, deal: Deal, room: Room | null): Ter
   }
   const otherMoney = atAnotherSum(view, partner, terms);
   if (otherMoney && offerable(otherMoney)) return otherMoney;
-  return farFetched ?? otherShapes(view, partner, terms).find(offerable) ?? null;
+  return (
+    farFetched ??
+    otherShapes(view, partner, terms).find(offerable) ??
+    nearPackages(view, partner, terms).find(offerable) ??
+    null
+  );
 }
 
 const BLANK = { code: 'nothingInItForMe', alternative: { partner: null, centsPerKg: null } } as const;

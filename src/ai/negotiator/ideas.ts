@@ -1,10 +1,20 @@
-import { BARGAIN } from '../../balance/persona.ts';
+import { BARGAIN, IDEA } from '../../balance/persona.ts';
 import { clamp, shareOf } from '../../balance/units.ts';
-import type { CountryId, LaneState, SeatView, Terms } from '../../core/seat.ts';
+import {
+  type Clause,
+  type CountryId,
+  isSameSubject,
+  type LaneState,
+  type SeatView,
+  type Terms,
+} from '../../core/seat.ts';
 import { dealWorth } from '../value/dealWorth.ts';
 import { pointThousandUsd } from '../value/goals.ts';
 import { borderPrice, startCents } from '../value/goods.ts';
+import { atomsWith } from './atoms.ts';
+import { ideaRoom } from './ideas/ideaTypes.ts';
 import { amountFor, interestIn } from './interest.ts';
+import { isPurse } from './package.ts';
 import { atPrice, isHopeless, type Room, roomFor } from './room.ts';
 import { wantedPledge } from './shapes.ts';
 
@@ -35,11 +45,30 @@ function ideaFor(view: SeatView, lane: LaneState): Idea | null {
   const partner = lane.from === view.seat ? lane.to : lane.from;
   const terms = firstTerms(view, lane);
   const pledge = lane.to === view.seat ? wantedPledge(view, partner, terms) : null;
-  const room = roomFor(view, partner, pledge ? { ...terms, clauses: [...terms.clauses, pledge] } : terms);
+  const plain = pledge ? { ...terms, clauses: [...terms.clauses, pledge] } : terms;
+  const richer = withExtras(view, partner, plain);
+  const rich = richer ? roomFor(view, partner, richer) : null;
+  const room = rich && !isHopeless(view, rich) ? rich : roomFor(view, partner, plain);
   if (!room || isHopeless(view, room)) return null;
   const { thousandUsd } = dealWorth(view, partner, atPrice(room.terms, room.clause, room.openCents));
   const least = shareOf(pointThousandUsd(view), BARGAIN.worthTalkBp);
   return thousandUsd < least ? null : { partner, room };
+}
+
+/** The goods with what else would do one of us more good than it costs the other: the price can make up for it. Null where nothing would. */
+function withExtras(view: SeatView, partner: CountryId, terms: Terms): Terms | null {
+  const room = ideaRoom(view, partner);
+  if (!room) return null;
+  const best = atomsWith({ ...room, turns: terms.turns })
+    .map((atom) => ({ ...atom, both: atom.mine + atom.theirs }))
+    .filter((atom) => !isPurse(atom.clause) && atom.both > BARGAIN.leastGainThousandUsd)
+    .sort((a, b) => b.both - a.both);
+  const clauses = [...terms.clauses];
+  for (const { clause } of best) {
+    const isFull = clauses.length >= Math.min(BARGAIN.clauses, terms.clauses.length + IDEA.extras);
+    if (!isFull && !clauses.some((each) => isSameSubject(each, clause))) clauses.push(clause);
+  }
+  return clauses.length > terms.clauses.length ? { ...terms, clauses } : null;
 }
 
 function firstTerms(view: SeatView, lane: LaneState): Terms {

@@ -1,8 +1,19 @@
 import { BARGAIN } from '../../balance/persona.ts';
 import { FULL_BP, shareOf } from '../../balance/units.ts';
-import { type Command, type Dice, judge, rollBelow, rollBp, type SeatView } from '../../core/seat.ts';
+import {
+  type Command,
+  type CountryId,
+  type Dice,
+  judge,
+  rollBelow,
+  rollBp,
+  type SeatView,
+  standingTerms,
+  type Terms,
+} from '../../core/seat.ts';
 import { firstIdea } from './ideas.ts';
-import { namedToMe } from './memory.ts';
+import { namedToMe, recentWith } from './memory.ts';
+import { bestPackage } from './package.ts';
 import { atPrice, isWorthwhile } from './room.ts';
 import { roundCents } from './rounding.ts';
 import { siteOffer } from './siteIdeas.ts';
@@ -25,8 +36,10 @@ export function nextOffer(view: SeatView, dice: Dice): Thought {
   if (!speaks) return { command: null, dice: rolled };
   const investment = today.length === 0 ? siteOffer(view) : null;
   if (investment) return { command: investment, dice: rolled };
+  const later = today.length > 0 ? packageOffer(view) : null;
+  if (later) return { command: later, dice: rolled };
   const idea = firstIdea(view);
-  if (!idea) return { command: null, dice: rolled };
+  if (!idea) return { command: today.length > 0 ? null : packageOffer(view), dice: rolled };
   const [noise, left] = rollBelow(rolled, 2 * BARGAIN.noiseBp + 1);
   const { clause, openCents, reserveCents, terms } = idea.room;
   const isSeller = clause.from === view.seat;
@@ -34,4 +47,20 @@ export function nextOffer(view: SeatView, dice: Dice): Thought {
   const cents = isSeller ? Math.max(shaken, reserveCents) : Math.min(shaken, reserveCents);
   const command: Command = { type: 'offerDeal', to: idea.partner, terms: atPrice(terms, clause, cents) };
   return { command: judge(view, command) === null ? command : null, dice: left };
+}
+
+/** The best deal without goods that another seat should like, one a turn, and none with who has just let one fail. */
+function packageOffer(view: SeatView): Command | null {
+  const isFree = (them: CountryId) => !recentWith(view, them).some((deal) => isPackage(standingTerms(deal)));
+  const today = view.deals.filter((deal) => deal.between[0] === view.seat && deal.offeredTurn === view.turn);
+  if (today.some((deal) => isPackage(standingTerms(deal)))) return null;
+  const best = view.scenario.seats
+    .filter(({ country }) => country !== view.seat && isFree(country))
+    .flatMap(({ country }) => bestPackage(view, country) ?? [])
+    .sort((a, b) => b.score - a.score)[0];
+  return best ? { type: 'offerDeal', to: best.partner, terms: best.terms } : null;
+}
+
+function isPackage(terms: Terms): boolean {
+  return terms.clauses.every((clause) => clause.type !== 'supply' && clause.type !== 'investment');
 }

@@ -2,7 +2,16 @@ import { DISTRUST, VALUING } from '../../balance/persona.ts';
 import { AGREEMENT } from '../../balance/politics.ts';
 import { costThousandUsd, FULL_BP, mulDiv, shareOf } from '../../balance/units.ts';
 import type { Effect } from '../../core/imagine.ts';
-import { type CountryId, type SeatView, type SupplyClause, standingTerms, type Terms } from '../../core/seat.ts';
+import {
+  type CountryId,
+  type Deal,
+  goalPointsCenti,
+  type SeatView,
+  type SupplyClause,
+  standingTerms,
+  type Terms,
+  weightyDeals,
+} from '../../core/seat.ts';
 import { personaOf, seatOf } from '../persona/persona.ts';
 import { dangerBp, grudgeBp, reliabilityBp } from './danger.ts';
 import { forecast } from './forecast.ts';
@@ -47,12 +56,62 @@ export function dealWorth(view: SeatView, partner: CountryId, terms: Terms): Wor
   const goods = supplies(terms);
   const parts = merged([
     ...(goods.length === 0 ? [] : marketParts(view, partner, terms)),
-    ...goods.flatMap((clause) => clauseParts(view, partner, clause, terms.turns)),
-    ...pledgeParts(view, terms),
+    ...(goods.length === 0 ? creditParts(view, partner, terms) : []),
+    ...statedParts(view, partner, terms),
     ...moneyParts(view, partner, terms),
-    { key: 'safety', thousandUsd: threatRelief(view, partner, terms), interest: partner },
   ]);
-  return { thousandUsd: parts.reduce((sum, part) => sum + part.thousandUsd, 0), parts };
+  return { thousandUsd: sumOf(parts), parts };
+}
+
+/**
+ * The same by public facts alone, without asking the resolver, in thousand US$: goods count by their price, sites by what
+ * they would sell for. Cheap enough to be asked for many terms, and for the other side through its own eyes.
+ */
+export function worthByFacts(view: SeatView, partner: CountryId, terms: Terms, hasCredit = true): number {
+  const credit = hasCredit ? creditParts(view, partner, terms) : [];
+  return sumOf([...credit, ...statedParts(view, partner, terms), ...moneyParts(view, partner, terms, 'facts')]);
+}
+
+function sumOf(parts: readonly Part[]): number {
+  return parts.reduce((sum, part) => sum + part.thousandUsd, 0);
+}
+
+/** What stands in the terms themselves, whatever the market does. */
+function statedParts(view: SeatView, partner: CountryId, terms: Terms): readonly Part[] {
+  return [
+    ...supplies(terms).flatMap((clause) => clauseParts(view, partner, clause, terms.turns)),
+    ...pledgeParts(view, terms),
+    { key: 'safety', thousandUsd: threatRelief(view, partner, terms), interest: partner },
+  ];
+}
+
+/** What one more agreement worth notice does for a goal that counts them; with goods in it the forecast counts it. */
+function creditParts(view: SeatView, partner: CountryId, terms: Terms): readonly Part[] {
+  return seatOf(view).goals.flatMap((goal): readonly Part[] => {
+    if (goal.kind !== 'agreements') return [];
+    const before = weightyDeals(view, view.deals, view.seat).length;
+    const after = weightyDeals(view, [...view.deals, asSigned(view, partner, terms)], view.seat).length;
+    const points = goalPointsCenti(goal, after) - goalPointsCenti(goal, before);
+    return points === 0 ? [] : [{ key: 'goals', thousandUsd: goalThousandUsd(view, goal, points), interest: goal.id }];
+  });
+}
+
+function asSigned(view: SeatView, partner: CountryId, terms: Terms): Deal {
+  return {
+    id: 'thought',
+    mode: 'inForce',
+    between: [view.seat, partner],
+    moves: [{ by: view.seat, terms, turn: view.turn }],
+    answerFrom: null,
+    refusal: null,
+    offeredTurn: view.turn,
+    openUntilTurn: view.turn,
+    signedTurn: view.turn,
+    untilTurn: view.turn + terms.turns - 1,
+    deliveredKg: 0,
+    missedKg: 0,
+    endedBy: null,
+  };
 }
 
 /** Parts about the same thing in one, so that a refusal weighs a price as a whole; what comes to nothing is left out. */

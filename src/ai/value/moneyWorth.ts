@@ -18,15 +18,30 @@ import { personaOf } from '../persona/persona.ts';
 import { reliabilityBp } from './danger.ts';
 import type { Part } from './dealWorth.ts';
 import { turnsBp } from './goals.ts';
+import { missingThousandUsd, openProjects, ownSurplus } from './ownProject.ts';
 import { securityParts } from './securityWorth.ts';
 import { sitesSeen, siteWorth, turnsToOpen } from './siteWorth.ts';
 
+/** How a site is weighed: by the resolver's forecast, or by what it would sell for, which costs no time. */
+export type Reckoning = 'forecast' | 'facts';
+
 /** What the clauses about money, sites and tariffs are worth to the view's seat over the term, in thousand US$. */
-export function moneyParts(view: SeatView, partner: CountryId, terms: Terms): readonly Part[] {
-  return terms.clauses.flatMap((clause) => partsOf(view, partner, clause, terms.turns));
+export function moneyParts(
+  view: SeatView,
+  partner: CountryId,
+  terms: Terms,
+  reckoning: Reckoning = 'forecast',
+): readonly Part[] {
+  return terms.clauses.flatMap((clause) => partsOf(view, partner, clause, { turns: terms.turns, reckoning }));
 }
 
-function partsOf(view: SeatView, partner: CountryId, clause: Clause, turns: number): readonly Part[] {
+interface Frame {
+  readonly turns: number;
+  readonly reckoning: Reckoning;
+}
+
+function partsOf(view: SeatView, partner: CountryId, clause: Clause, frame: Frame): readonly Part[] {
+  const { turns } = frame;
   switch (clause.type) {
     case 'supply':
     case 'noEmbargo':
@@ -34,9 +49,9 @@ function partsOf(view: SeatView, partner: CountryId, clause: Clause, turns: numb
     case 'aid':
       return [aidPart(view, clause, turns)];
     case 'loan':
-      return [loanPart(view, partner, clause, turns)];
+      return [loanPart(view, partner, clause, frame)];
     case 'investment':
-      return investmentParts(view, clause);
+      return frame.reckoning === 'forecast' ? investmentParts(view, clause) : investmentByFacts(view, clause);
     case 'tariffCeiling':
       return [tariffPart(view, clause, turns)];
     case 'militaryAid':
@@ -59,7 +74,7 @@ function aidPart(view: SeatView, clause: AidClause, turns: number): Part {
 }
 
 /** A loan costs its interest, the risk of its not coming back, and is worth its use to one who is short of money. */
-function loanPart(view: SeatView, partner: CountryId, clause: LoanClause, turns: number): Part {
+function loanPart(view: SeatView, partner: CountryId, clause: LoanClause, { turns, reckoning }: Frame): Part {
   const interest = shareOf(mulDiv(clause.thousandUsd, turns, 2), clause.interestBp);
   if (clause.from === view.seat) {
     const risk = shareOf(clause.thousandUsd, FULL_BP - reliabilityBp(view, partner));
@@ -68,9 +83,19 @@ function loanPart(view: SeatView, partner: CountryId, clause: LoanClause, turns:
     const secured = clause.pledge === null ? wary : Math.floor(wary / 2);
     return { key: 'money', thousandUsd: interest - secured, interest: partner };
   }
-  const isShort = view.mine.treasuryThousandUsd < clause.thousandUsd;
-  const use = isShort ? shareOf(clause.thousandUsd, SITES.shortOfMoneyBp) : 0;
-  return { key: 'money', thousandUsd: use - interest, interest: partner };
+  return { key: 'money', thousandUsd: useOf(view, clause, reckoning) - interest, interest: partner };
+}
+
+/** What borrowed money is good for: more than the purse holds, or just what a mine or plant at home was short of. */
+function useOf(view: SeatView, { thousandUsd }: LoanClause, reckoning: Reckoning): number {
+  const opened = openProjects(view).filter((site) => {
+    const missing = missingThousandUsd(view, site);
+    return missing > 0 && missing <= thousandUsd;
+  });
+  const isShort = view.mine.treasuryThousandUsd < thousandUsd || (reckoning === 'facts' && opened.length > 0);
+  const use = isShort ? shareOf(thousandUsd, SITES.shortOfMoneyBp) : 0;
+  if (reckoning === 'facts') return use;
+  return opened.reduce((most, site) => Math.max(most, shareOf(ownSurplus(view, site), SITES.sureBp)), use);
 }
 
 /** What would still be owed when the game ends, and nobody has a name to lose any more. */
@@ -99,6 +124,14 @@ function investmentParts(view: SeatView, clause: InvestmentClause): readonly Par
   ];
 }
 
+/** The same by what the site would sell for: the payer gets a part at its price or under it, the host is paid and has the site. */
+function investmentByFacts(view: SeatView, clause: InvestmentClause): readonly Part[] {
+  const worth = stakePrice(publicWorth(view, clause.site), clause.stakeBp);
+  const isPayer = clause.by === view.seat;
+  const gain = isPayer ? worth - clause.thousandUsd : clause.thousandUsd - underPrice(view, clause) - worth;
+  return [{ key: 'site', thousandUsd: gain, interest: clause.site }];
+}
+
 /** What a host would give away for good beyond what it is paid for: a claim on the make weighs half as much as a part. */
 function underPrice(view: SeatView, { site, thousandUsd, stakeBp, offtakeBp }: InvestmentClause): number {
   const soldBp = Math.max(stakeBp, mulDiv(offtakeBp, FULL_BP, MONEY.offtakeForPartBp));
@@ -115,8 +148,11 @@ function withStake(stakes: readonly Stake[], clause: InvestmentClause): readonly
   return [...stakes.filter((stake) => stake.country !== clause.by), own];
 }
 
-/** A ceiling is worth what it takes off the tariffs of today, and a little for those of tomorrow. */
+/** A ceiling is worth what it takes off the tariffs of today, and a little for those of tomorrow: the more to the cautious, the dearer to one who presses. */
 function tariffPart(view: SeatView, clause: TariffCeilingClause, turns: number): Part {
+  const { pressureBp, riskAversionBp } = personaOf(view);
+  const isGiver = clause.by === view.seat;
+  const option = shareOf(SITES.tariffOptionBp, isGiver ? 2 * pressureBp : FULL_BP / 2 + riskAversionBp);
   const cut = view.lanes.reduce((sum, lane) => {
     if (lane.to !== clause.by || lane.from !== clause.toward || lane.material !== clause.material) return sum;
     const value = costThousandUsd(lane.lastKg, lane.fobCentsPerKg);
@@ -129,8 +165,8 @@ function tariffPart(view: SeatView, clause: TariffCeilingClause, turns: number):
         policy.stage === lane.stage,
     );
     const above = Math.max(0, (now?.type === 'tariff' ? now.shareBp : 0) - clause.shareBp);
-    return sum + shareOf(value, above) + shareOf(value, SITES.tariffOptionBp);
+    return sum + shareOf(value, above) + shareOf(value, option);
   }, 0);
   const sum = shareOf(cut, turnsBp(view, turns));
-  return { key: 'money', thousandUsd: clause.by === view.seat ? -sum : sum, interest: clause.material };
+  return { key: 'money', thousandUsd: isGiver ? -sum : sum, interest: clause.material };
 }

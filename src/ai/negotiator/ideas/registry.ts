@@ -1,0 +1,32 @@
+import type { Clause } from '../../../core/seat.ts';
+import { aidIdeas } from './aid.ts';
+import type { IdeaRoom } from './ideaTypes.ts';
+import { loanIdeas } from './loan.ts';
+import { noEmbargoIdeas } from './noEmbargo.ts';
+import { tariffCeilingIdeas } from './tariffCeiling.ts';
+
+/** Clauses of one type that come to mind between two seats, either way: a few amounts each; what they are worth is reckoned later. */
+export type Ideas = (room: IdeaRoom) => readonly Clause[];
+
+/** Nothing comes to mind: the type has a talk of its own, or nobody would ask for it. */
+export const noIdeas: Ideas = () => [];
+
+/** One file per clause type in this folder; a new type is a new file and a line here. */
+export const IDEAS: Readonly<Record<Clause['type'], Ideas>> = {
+  supply: noIdeas, // goods are bargained over by price, in rooms
+  investment: noIdeas, // sites have offers of their own
+  noEmbargo: noEmbargoIdeas,
+  aid: aidIdeas,
+  loan: loanIdeas,
+  tariffCeiling: tariffCeilingIdeas,
+  militaryAid: noIdeas,
+  securityGuarantee: noIdeas,
+  peacekeepers: noIdeas,
+  withdrawSupport: noIdeas,
+  dueDiligence: noIdeas,
+};
+
+/** Everything that comes to mind between the two, in the order of the registry. */
+export function ideasIn(room: IdeaRoom): readonly Clause[] {
+  return Object.values(IDEAS).flatMap((ideas) => ideas(room));
+}
