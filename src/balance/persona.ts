@@ -121,6 +121,8 @@ export const IDEA = {
   extras: 2,
   /** Valuations by public facts that one pair of seats may cost in one situation: a bound on time, not on thought. */
   valuations: 60,
+  /** What is paid over what the other side seems to lack, since estimates are rough. */
+  overBp: 13_000,
   /** Weight of the own side in the product of gains, for the softest and the toughest. */
   softBp: 4_500,
   toughBp: 6_500,
@@ -231,6 +233,12 @@ export const SITES = {
   shortOfMoneyBp: 1_500,
   /** What the freedom to raise a tariff, or being safe from it, is worth a turn, in bp of the trade. */
   tariffOptionBp: 20,
+  /**
+   * Of a tariff that comes down its treasury loses this part for good, since what it took was mostly paid by its own industry,
+   * and the seller gains that part by what it can sell more of. Buyers bore nearly all of the tariffs of 2018–2019 (recalled).
+   */
+  tariffGivenBp: 3_000,
+  tariffSparedBp: 6_000,
   /** Most steps by which money in an offer is raised or lowered in search of what is enough. */
   moneySteps: 12,
   /** Asked to be paid more, a seat names at most so many times what was offered. */

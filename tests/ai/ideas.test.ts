@@ -7,7 +7,7 @@ import { type GameState, viewFor } from '../../src/core/referee.ts';
 import type { Clause, Terms } from '../../src/core/seat.ts';
 import type { Scenario, SeatDef } from '../../src/scenario/schema.ts';
 import { aDeal, aGame, PLEDGE } from '../support/aGame.ts';
-import { PROJECT, withProjects, withPurse } from '../support/aMoney.ts';
+import { nextTurn, PROJECT, withProjects, withPurse } from '../support/aMoney.ts';
 import { aScenario } from '../support/aScenario.ts';
 import { wordsOf } from './aTable.ts';
 
@@ -62,7 +62,7 @@ describe('what programs propose besides goods and sites', () => {
   });
 
   test('[AI-13] who meets a tariff asks for a ceiling on it', () => {
-    const calm = world();
+    const calm = nextTurn(world());
     const pledges = [PLEDGE, { ...PLEDGE, by: 'south', toward: 'north' }];
     const deals = [aDeal({}, { clauses: pledges })];
     const state = { ...calm, deals, open: { ...calm.open, policies: [TARIFF] } };

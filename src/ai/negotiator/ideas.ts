@@ -1,13 +1,6 @@
 import { BARGAIN, IDEA } from '../../balance/persona.ts';
 import { clamp, shareOf } from '../../balance/units.ts';
-import {
-  type Clause,
-  type CountryId,
-  isSameSubject,
-  type LaneState,
-  type SeatView,
-  type Terms,
-} from '../../core/seat.ts';
+import { type CountryId, isSameSubject, type LaneState, type SeatView, type Terms } from '../../core/seat.ts';
 import { dealWorth } from '../value/dealWorth.ts';
 import { pointThousandUsd } from '../value/goals.ts';
 import { borderPrice, startCents } from '../value/goods.ts';

@@ -1,11 +1,12 @@
 import { BARGAIN, IDEA } from '../../balance/persona.ts';
-import { FULL_BP, mulDiv } from '../../balance/units.ts';
+import { FULL_BP, mulDiv, shareOf } from '../../balance/units.ts';
 import { type Clause, type CountryId, isSameSubject, judge, type SeatView, type Terms } from '../../core/seat.ts';
 import { between, personaOf } from '../persona/persona.ts';
 import { worthByFacts } from '../value/dealWorth.ts';
 import { type Atom, atomsWith } from './atoms.ts';
 import { type IdeaRoom, ideaRoom } from './ideas/ideaTypes.ts';
 import { isWorthwhile } from './room.ts';
+import { roundedUp } from './rounding.ts';
 
 /** A deal without goods that both sides should like, as far as one can tell. */
 export interface Package {
@@ -70,9 +71,23 @@ export function clashes(a: Clause, b: Clause): boolean {
 
 /** The gift that makes up for so much at the least cost to me, else the one that gives most for its cost. */
 function cheapestOver(gives: readonly Atom[], lack: number): Atom | undefined {
-  const enough = gives.filter((atom) => atom.theirs > lack).sort((a, b) => b.mine - a.mine);
+  const enough = gives
+    .filter((atom) => atom.theirs > lack)
+    .map((atom) => justOver(atom, lack))
+    .sort((a, b) => b.mine - a.mine);
   const ratio = (atom: Atom) => mulDiv(atom.theirs, FULL_BP, Math.max(1, -atom.mine));
   return enough[0] ?? [...gives].sort((a, b) => ratio(b) - ratio(a))[0];
+}
+
+/** Money cut down to what makes up for the lack with something over, in two leading figures; anything else as it is. */
+function justOver(atom: Atom, lack: number): Atom {
+  const { clause, mine, theirs } = atom;
+  if (clause.type !== 'aid') return atom;
+  const asked = mulDiv(clause.thousandUsdPerTurn, shareOf(lack, IDEA.overBp) + 1, theirs) + 1;
+  if (asked >= clause.thousandUsdPerTurn) return atom;
+  const thousandUsdPerTurn = roundedUp(asked);
+  const part = (worth: number) => mulDiv(worth, thousandUsdPerTurn, clause.thousandUsdPerTurn);
+  return { clause: { ...clause, thousandUsdPerTurn }, mine: part(mine), theirs: part(theirs) };
 }
 
 function termsOf(room: IdeaRoom, set: readonly { readonly clause: Clause }[]): Terms {

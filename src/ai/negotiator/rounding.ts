@@ -13,3 +13,10 @@ export function roundKg(kg: number): number {
   while (kg >= unit * 100) unit *= 10;
   return Math.floor(kg / unit) * unit;
 }
+
+/** A sum with two leading figures, rounded up. */
+export function roundedUp(sum: number): number {
+  let unit = 1;
+  while (sum >= unit * 100) unit *= 10;
+  return Math.ceil(sum / unit) * unit;
+}

@@ -153,6 +153,7 @@ function tariffPart(view: SeatView, clause: TariffCeilingClause, turns: number):
   const { pressureBp, riskAversionBp } = personaOf(view);
   const isGiver = clause.by === view.seat;
   const option = shareOf(SITES.tariffOptionBp, isGiver ? 2 * pressureBp : FULL_BP / 2 + riskAversionBp);
+  const felt = isGiver ? SITES.tariffGivenBp : SITES.tariffSparedBp;
   const cut = view.lanes.reduce((sum, lane) => {
     if (lane.to !== clause.by || lane.from !== clause.toward || lane.material !== clause.material) return sum;
     const value = costThousandUsd(lane.lastKg, lane.fobCentsPerKg);
@@ -165,7 +166,7 @@ function tariffPart(view: SeatView, clause: TariffCeilingClause, turns: number):
         policy.stage === lane.stage,
     );
     const above = Math.max(0, (now?.type === 'tariff' ? now.shareBp : 0) - clause.shareBp);
-    return sum + shareOf(value, above) + shareOf(value, option);
+    return sum + shareOf(shareOf(value, above), felt) + shareOf(value, option);
   }, 0);
   const sum = shareOf(cut, turnsBp(view, turns));
   return { key: 'money', thousandUsd: isGiver ? -sum : sum, interest: clause.material };

@@ -1,6 +1,6 @@
 import { IDEA } from '../../../balance/persona.ts';
 import { type Clause, fairAidThousandUsd, type SeatView } from '../../../core/seat.ts';
-import { roundKg as roundDown } from '../rounding.ts';
+import { roundedUp } from '../rounding.ts';
 import type { IdeaRoom } from './ideaTypes.ts';
 
 /** Money each turn, from me for what they give or from them for what I give: from a sum just worth notice upward, as far as the giver's purse carries it. */
@@ -15,11 +15,5 @@ export function aidIdeas({ view, them, theirs, turns }: IdeaRoom): readonly Clau
 function sums(giver: SeatView, turns: number): readonly number[] {
   const fair = fairAidThousandUsd(giver.scenario, giver.seat);
   const most = Math.floor(giver.mine.treasuryThousandUsd / Math.max(2, turns));
-  return IDEA.aidTimes.map((times) => roundUp(fair, times)).filter((sum) => sum >= 1 && sum <= most);
-}
-
-/** So many times the sum, in two leading figures, never under it. */
-function roundUp(sum: number, times: number): number {
-  const whole = roundDown(sum * times);
-  return Math.max(whole, sum);
+  return IDEA.aidTimes.map((times) => roundedUp(fair * times)).filter((sum) => sum >= 1 && sum <= most);
 }
