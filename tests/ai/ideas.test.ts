@@ -119,7 +119,7 @@ const TARIFF = {
   partner: 'north',
   material: 'metal',
   stage: 'alloy',
-  shareBp: 2_000,
+  shareBp: 8_000,
   sinceTurn: 0,
 } as const;
 
