@@ -54,6 +54,7 @@ export { goalPointsCenti } from './goals/goalValue.ts';
 export { dueOf } from './money/debts.ts';
 export { incomeThousandUsd } from './money/income.ts';
 export { freePurse, mostMoney } from './money/purse.ts';
+export { electionChanceBp, governmentsOf, nextCandidates } from './politics/governments.ts';
 export { fallingReturn } from './programmes/fallingReturn.ts';
 export { halfCostThousandUsd } from './programmes/scope.ts';
 export type { Dice } from './state/dice.ts';

@@ -2,6 +2,7 @@ import { agreementsMakeSense } from './checks/agreements.ts';
 import { chainMakesSense } from './checks/chain.ts';
 import { conflictMakesSense } from './checks/conflict.ts';
 import { courtMakesSense } from './checks/law.ts';
+import { politicsMakesSense } from './checks/politics.ts';
 import { canBeReckoned } from './checks/reckoning.ts';
 import { references } from './checks/references.ts';
 import type { Report } from './checks/report.ts';
@@ -28,6 +29,7 @@ export function crossCheck(scenario: Scenario): readonly Problem[] {
   marketMakesSense(scenario, report);
   seatsMakeSense(scenario, report);
   courtMakesSense(scenario, report);
+  politicsMakesSense(scenario, report);
   return problems;
 }
 

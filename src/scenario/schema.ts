@@ -4,6 +4,8 @@ import { conflictSchema } from './conflictSchema.ts';
 import { eventSchema } from './eventSchema.ts';
 
 export type { EventEffect, ScenarioEvent } from './eventSchema.ts';
+import { goalSchema, personaSchema } from './goalSchema.ts';
+import { politicsBlocks } from './politicsSchema.ts';
 
 /**
  * The one definition of a level file. Quantities are integer kilograms of contained recoverable material per turn, prices
@@ -103,37 +105,6 @@ export const siteSchema = z.strictObject({
   source: sources,
 });
 
-export const GOAL_KINDS = [
-  'sectorOutput', // mean output of my sectors, in bp of full
-  'shareFrom', // share of my need that comes from `country`, in bp, at the end
-  'weeksOfCover', // working stock and stockpile at the end, in tenths of a week
-  'stageShare', // my share of what the world makes at `stage`, in bp, at the end
-  'exportIncome', // what my industry earned abroad over the game, in thousand US$
-  'leverageScore', // headline leverage score at the end
-  'calm', // turns without an embargo between me and `country`
-  'agreements', // agreements in force or kept to the end that last and move a fair amount, or pledges between seats; with `country` only those with it
-  'priceCalm', // mean price of `material` at my border against its start, in bp; low is good
-  'sitesOpened', // sites opened since the start with my government's money, at home or by a stake abroad, that run at the end (`stage` narrows it)
-  'security', // security of my country at the end, in bp
-  'occupied', // capacity of my own mines and plants that others hold at the end, in kg a turn; low is good
-  'tainted', // share of my intake that came from occupied mines, mean over the game, in bp; low is good; of `material` alone where the goal names one
-  'treasury', // what the treasury holds at the end less what it owes, in thousand US$
-] as const;
-
-export const goalSchema = z.strictObject({
-  id,
-  kind: z.enum(GOAL_KINDS),
-  secret: z.boolean(), // private goals are opened at the end
-  weight: z.int().min(1).max(100),
-  none: z.int(), // value that is worth 0 points
-  full: z.int(), // value that is worth 100 points; may lie below `none`
-  country: id.optional(),
-  material: id.optional(),
-  stage: id.optional(),
-  label: text(120),
-  source: sources,
-});
-
 export const seatSchema = z.strictObject({
   country: id,
   brief: z.strictObject({ public: text(900), private: text(900) }),
@@ -148,15 +119,9 @@ export const seatSchema = z.strictObject({
   approvalBp: bp,
   credibilityBp: bp,
   stocks: z.array(z.strictObject({ material: id, stage: id, kg })).max(12), // the government's stockpile
-  persona: z.strictObject({
-    toughnessBp: bp, // how long it holds its opening price
-    patienceBp: bp, // how much a later gain is worth
-    riskAversionBp: bp,
-    honestyBp: bp, // 10 000: only prepared threats
-    pressureBp: bp, // how readily it uses quota and embargo
-    grudgeBp: bp, // how slowly it forgets a cut
-  }),
+  persona: personaSchema,
   goals: z.array(goalSchema).min(1).max(6),
+  ...politicsBlocks, // who may govern later, what a parliament must agree to, how a union votes
   source: sources,
 });
 

@@ -54,6 +54,7 @@ export function goalOverTerm(view: SeatView, goal: Goal, effect: Effect, turns: 
   const last = view.scenario.time.turns;
   switch (goal.kind) {
     case 'agreements':
+    case 'signedBefore':
     case 'calm':
     case 'sitesOpened':
       return worth;

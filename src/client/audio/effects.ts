@@ -92,6 +92,7 @@ const EARS: Ears = {
   complied: silent,
   retaliationAllowed: () => 'snap',
   caseDropped: silent,
+  electionHeld: () => 'page',
   epilogueTurn: () => 'page',
   leverageMoved: silent,
   said: ifToMe,

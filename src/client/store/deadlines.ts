@@ -1,5 +1,6 @@
 import { expectedEvents, isStanding, type SeatView } from '../../core/seat.ts';
 import type { Fact } from '../../scenario/factSchema.ts';
+import { isStanding, nextCandidates, type SeatView } from '../../core/seat.ts';
 import { hasTerm, termsNow } from './inbox.ts';
 import { instalment } from './purse.ts';
 import { isNotBegun, siteLines } from './sites.ts';
@@ -20,7 +21,10 @@ export type Deadline =
   | { readonly kind: 'opening'; readonly turn: number; readonly site: string }
   | { readonly kind: 'debt'; readonly turn: number; readonly deal: string; readonly thousandUsd: number }
   | { readonly kind: 'case'; readonly turn: number; readonly case: string }
+  | { readonly kind: 'election'; readonly turn: number; readonly seat: string }
   | { readonly kind: 'end'; readonly turn: number };
+
+const ELECTION_AHEAD = 2;
 
 /** Works under way that should open, by the plan they have now; those after the end belong to the epilogue. */
 const openings = (view: SeatView): readonly Deadline[] =>
@@ -49,6 +53,13 @@ const cases = (view: SeatView): readonly Deadline[] =>
     return turn >= view.turn && turn <= view.scenario.time.turns ? [{ kind: 'case', turn, case: each.id }] : [];
   });
 
+/** Elections anywhere within the next turns: nobody reckons with what is further off. */
+const elections = (view: SeatView): readonly Deadline[] =>
+  view.scenario.seats.flatMap(({ country: seat }): Deadline[] => {
+    const turn = nextCandidates(view, seat)[0]?.fromTurn;
+    return turn === undefined || turn > view.turn + ELECTION_AHEAD ? [] : [{ kind: 'election', turn, seat }];
+  });
+
 /** What stands on the track: announced events, threats, open offers, works and debts due, stages of cases, ends of terms and of the game. */
 export function deadlinesOf(view: SeatView): readonly Deadline[] {
   const events = expectedEvents(view).map(({ event, turn, untilTurn, oddsBp }): Deadline => {
@@ -74,6 +85,8 @@ export function deadlinesOf(view: SeatView): readonly Deadline[] {
     ...openings(view),
     ...cases(view),
     { kind: 'end', turn: view.scenario.time.turns },
+    ...elections(view),
+    { kind: 'end', turn: scenario.time.turns },
   ];
   return all.sort((a, b) => a.turn - b.turn);
 }

@@ -3,6 +3,7 @@ import type { ScenarioEvent } from '../../scenario/schema.ts';
 
 /** What a paper would print, most newsworthy first; the rest is in the report. */
 const NEWSWORTHY: readonly GameEvent['type'][] = [
+  'electionHeld',
   'siteLost',
   'siteOccupied',
   'groupWithdrew',
@@ -58,6 +59,7 @@ const NEWSWORTHY: readonly GameEvent['type'][] = [
 const MOST_BRIEFS = 4;
 /** What can carry a front page by itself. */
 export const HEADLINES = [
+  'electionHeld',
   'siteLost',
   'siteOccupied',
   'groupWithdrew',
@@ -85,8 +87,15 @@ export const HEADLINES = [
   'siteDelayed',
 ] as const satisfies readonly GameEvent['type'][];
 
-/** What the court says with the opening of a turn: news of this turn, not of the one before. */
-const RULED = ['panelBegan', 'reportIssued', 'caseAdopted', 'caseRejected', 'retaliationAllowed'] as const;
+/** What voters and the court say with the opening of a turn: news of this turn, not of the one before. */
+const RULED = [
+  'electionHeld',
+  'panelBegan',
+  'reportIssued',
+  'caseAdopted',
+  'caseRejected',
+  'retaliationAllowed',
+] as const;
 
 export interface FrontPageNews {
   readonly lead: ScenarioEvent | null;

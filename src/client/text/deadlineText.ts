@@ -10,6 +10,7 @@ import { namesOf } from './names.ts';
 import { oddsText } from './oddsText.ts';
 
 type Announced = Extract<Deadline, { readonly kind: 'event' }>;
+import { electionRumour } from './politicsText.ts';
 
 /** What the end of a case's stage brings. */
 const STAGES: Partial<Record<CaseMode, (facts: { case: string }) => string>> = {
@@ -45,6 +46,7 @@ export function deadlineText(view: SeatView, deadline: Deadline): string {
       : m.deadlineThreat({ by: names.the(threat.by), against: names.the(threat.against) });
   }
   if (deadline.kind === 'opening') return m.deadlineOpening({ site: names.site(deadline.site) });
+  if (deadline.kind === 'election') return electionRumour(view, deadline.seat);
   if (deadline.kind === 'case') {
     const found = view.cases.find((each) => each.id === deadline.case);
     const says = found === undefined ? undefined : STAGES[found.mode];

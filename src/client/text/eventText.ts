@@ -4,6 +4,7 @@ import { formatKg, formatMoney, formatPoints, formatPrice, formatShare, formatTu
 import { m } from './generated/messages.js';
 import { asSentence, type Names, namesOf } from './names.ts';
 import { phraseText } from './phraseText.ts';
+import { POLITICS } from './politicsText.ts';
 import { refusalText } from './refusalText.ts';
 import { SECURITY } from './securityText.ts';
 import { MONEY, SITES } from './siteEventText.ts';
@@ -138,7 +139,7 @@ const WORLD = {
   gameEnded: () => m.eventGameEnded(),
 };
 
-const TELLERS: Teller = { ...DEALS, ...PRESSURE, ...WORLD, ...SITES, ...MONEY, ...SECURITY, ...COURT };
+const TELLERS: Teller = { ...DEALS, ...PRESSURE, ...WORLD, ...SITES, ...MONEY, ...SECURITY, ...COURT, ...POLITICS };
 
 /** What happened, in a sentence. Every kind of event has one. */
 export function eventText(view: SeatView, event: GameEvent): string {

@@ -149,7 +149,13 @@ export const GLOSSARY = {
   tariff: { term: m.termTariff, says: m.termTariffSays, example: m.termTariffEg, see: ['duty', 'tariffCeiling'] },
   wto: { term: m.termWto, says: m.termWtoSays, example: m.termWtoEg, see: ['quota', 'duty'] },
   capital: { term: m.termCapital, says: m.termCapitalSays, example: m.termCapitalEg, see: ['approval', 'embargo'] },
-  approval: { term: m.termApproval, says: m.termApprovalSays, example: m.termApprovalEg, see: ['capital'] },
+  approval: {
+    term: m.termApproval,
+    says: m.termApprovalSays,
+    example: m.termApprovalEg,
+    see: ['capital', 'election'],
+  },
+  election: { term: m.termElection, says: m.termElectionSays, example: m.termElectionEg, see: ['approval'] },
   money: { term: m.termMoney, says: m.termMoneySays, example: m.termMoneyEg, see: ['capital', 'loan'] },
   leverage: { term: m.termLeverage, says: m.termLeverageSays, example: m.termLeverageEg, see: ['exposure', 'batna'] },
   exposure: {

@@ -3,6 +3,7 @@ import type { HEADLINES } from '../store/stories.ts';
 import { caseFacts } from './caseText.ts';
 import { m } from './generated/messages.js';
 import { asSentence, type Names, namesOf } from './names.ts';
+import { governmentName } from './politicsText.ts';
 import { groupName } from './securityText.ts';
 
 type Headliner = (typeof HEADLINES)[number];
@@ -21,6 +22,10 @@ const isMine = ({ view }: Desk, site: string): boolean => {
 
 /** The sober paper's headlines: who did what, no blame, no exclamation mark. */
 const HEADS: Writer = {
+  electionHeld: (e, { view, names }) =>
+    e.government === null
+      ? m.headElectionStays({ country: names.the(e.seat) })
+      : m.headElectionNew({ country: names.the(e.seat), name: governmentName(view, e.seat, e.government) }),
   siteBankrupt: (e, { names }) => m.headSiteBankrupt({ site: names.site(e.site) }),
   siteOpened: (e, desk) =>
     (isMine(desk, e.site) ? m.headMineOpened : m.headPlantOpened)({ site: desk.names.site(e.site) }),

@@ -11,6 +11,8 @@ import type { Debt, SeatId, SeatSecret, SectorOpen, SiteState, TurnRecord } from
 import { daysATurn } from '../state/world.ts';
 import type { GoalStanding } from '../view/seatView.ts';
 
+const MAX_TURN = Number.MAX_SAFE_INTEGER;
+
 /** What a goal is measured on; state and view both have it. */
 export interface GoalFacts {
   readonly scenario: Scenario;
@@ -52,6 +54,8 @@ export function goalValue(facts: GoalFacts, goal: Goal): number {
       ).length;
     case 'agreements':
       return weightyDeals(facts, facts.deals, facts.seat).filter((deal) => isWith(deal, goal.country)).length;
+    case 'signedBefore':
+      return weightyDeals(facts, facts.deals, facts.seat).filter((deal) => isSignedIn(deal, goal)).length;
     case 'priceCalm':
       return mean(played, FULL_BP, (record) => priceAgainstStart(facts, record, goal));
     case 'sitesOpened':
@@ -90,6 +94,12 @@ export function scoreCenti(goals: readonly Goal[], standings: readonly GoalStand
     0,
   );
   return weights === 0 ? 0 : Math.floor(points / weights);
+}
+
+/** Signed in the turns that the goal asks for, with the country that it names. */
+function isSignedIn({ between, signedTurn }: Deal, { country, fromTurn = 1, beforeTurn = MAX_TURN }: Goal): boolean {
+  const turn = signedTurn ?? 0;
+  return turn >= fromTurn && turn < beforeTurn && (country === undefined || between.includes(country));
 }
 
 function mean(records: readonly TurnRecord[], none: number, value: (record: TurnRecord) => number): number {

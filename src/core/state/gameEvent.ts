@@ -205,6 +205,7 @@ export type GameEvent = { readonly audience: Audience } & (
   | { readonly type: 'complied'; readonly case: string; readonly by: CountryId }
   | { readonly type: 'retaliationAllowed'; readonly case: string }
   | { readonly type: 'caseDropped'; readonly case: string; readonly by: CountryId } // one complainant less; without the last it is closed
+  | { readonly type: 'electionHeld'; readonly seat: SeatId; readonly government: string | null } // id of who takes office; null: who governed stays
   | { readonly type: 'epilogueTurn'; readonly turn: number } // a turn after the last, without orders
   | {
       readonly type: 'leverageMoved';

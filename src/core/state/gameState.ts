@@ -213,6 +213,13 @@ export interface Debt {
   readonly pledge: { readonly site: string; readonly shareBp: number } | null; // goes to the creditor on default
 }
 
+/** An election held: public. */
+export interface Election {
+  readonly seat: SeatId;
+  readonly turn: number; // with whose opening the outcome took effect
+  readonly government: string | null; // id of who took office; null: who governed stays
+}
+
 /** What one turn left behind, all public: history charts, debrief and the report read it. */
 export interface TurnRecord {
   readonly turn: number;
@@ -281,6 +288,7 @@ export interface OpenState {
   readonly cases: readonly LawCase[]; // at the court, all ever filed, oldest first
   readonly pastEvents: readonly PastEvent[]; // events of the level that came about, oldest first
   readonly detourCaps: readonly DetourCap[]; // as events left them, one a detour at most
+  readonly elections?: readonly Election[]; // oldest first; absent: none was held
   readonly history: readonly TurnRecord[]; // oldest first; turns after the last are the epilogue
 }
 

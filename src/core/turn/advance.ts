@@ -1,5 +1,6 @@
 import { advanceCases } from '../disputes/advanceCases.ts';
 import { fireEvents } from '../events/scenarioEvents.ts';
+import { holdElections } from '../politics/holdElections.ts';
 import { must, withOpen } from '../state/access.ts';
 import type { GameEvent } from '../state/gameEvent.ts';
 import type { GameState, Phase } from '../state/gameState.ts';
@@ -39,9 +40,10 @@ function enter(state: GameState, phase: Phase): GameState {
 function nextBriefing(state: GameState): Resolution {
   const turn = state.open.turn + 1;
   const opened = openSites(withOpen(enter(state, 'briefing'), { turn }));
-  const fired = fireEvents(opened.state, turn);
+  const elected = holdElections(opened.state);
+  const fired = fireEvents(elected.state, turn);
   const ruled = advanceCases(fired.state);
-  const events = [...opened.events, ...fired.events, ...ruled.events];
+  const events = [...opened.events, ...elected.events, ...fired.events, ...ruled.events];
   return { state: { ...ruled.state, news: events }, events };
 }
 

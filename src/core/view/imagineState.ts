@@ -50,6 +50,7 @@ function imagineAnew(view: SeatView): GameState {
       cases: view.cases,
       pastEvents: view.pastEvents,
       detourCaps: view.detourCaps,
+      ...(view.elections === undefined ? {} : { elections: view.elections }),
       history: view.history,
     },
     secrets: scenario.seats.map((seat) =>

@@ -9,6 +9,7 @@ import type {
   CountryOpen,
   Debt,
   DetourCap,
+  Election,
   GroupState,
   LaneState,
   LeverageEntry,
@@ -77,6 +78,7 @@ export interface SeatView {
   readonly cases: readonly LawCase[];
   readonly pastEvents: readonly PastEvent[]; // events of the level that came about, oldest first
   readonly detourCaps: readonly DetourCap[];
+  readonly elections?: readonly Election[]; // held so far
   readonly history: readonly TurnRecord[];
   readonly mine: SeatSecret; // my own capital, money, stocks and orders
   readonly stocksOfOthers: readonly {

@@ -5,6 +5,7 @@ import { type GoalFacts, scoreCenti, standingsOf } from '../goals/goalValue.ts';
 import { bandOf, countryCover } from '../leverage/publicEstimate.ts';
 import { scoresInTruth } from '../leverage/scores.ts';
 import { incomeThousandUsd } from '../money/income.ts';
+import { redactedGovernments } from '../politics/governments.ts';
 import { countryOf, seatDefOf, secretOf } from '../state/access.ts';
 import type { GameEvent } from '../state/gameEvent.ts';
 import type { GameState, SeatId } from '../state/gameState.ts';
@@ -37,6 +38,7 @@ export function viewFor(state: GameState, seat: SeatId): SeatView {
     cases: open.cases,
     pastEvents: open.pastEvents,
     detourCaps: open.detourCaps,
+    ...(open.elections === undefined ? {} : { elections: open.elections }),
     history: open.history,
     mine: secretOf(state, seat),
     stocksOfOthers: stockBands(state, seat),
@@ -72,6 +74,7 @@ function scenarioFor(scenario: Scenario, seat: SeatId, isDebrief: boolean): Scen
             brief: { public: each.brief.public, private: '–' },
             stocks: [],
             goals: each.goals.filter((goal) => !goal.secret),
+            ...redactedGovernments(each),
           },
     ),
   };

@@ -47,7 +47,8 @@ function seatReferences(scenario: Scenario, look: Lookup): void {
     look.country(seat.country, `seats[${at}].country`);
     for (const [k, stock] of seat.stocks.entries())
       look.stage(stock.material, stock.stage, `seats[${at}].stocks[${k}]`);
-    for (const [k, goal] of seat.goals.entries()) {
+    const added = (seat.governments ?? []).flatMap((each) => each.goalsAdd ?? []);
+    for (const [k, goal] of [...seat.goals, ...added].entries()) {
       const path = `seats[${at}].goals[${k}]`;
       if (goal.country !== undefined) look.country(goal.country, `${path}.country`);
       if (goal.material !== undefined) look.material(goal.material, `${path}.material`);

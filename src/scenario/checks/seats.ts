@@ -23,9 +23,15 @@ export function seatsMakeSense(scenario: Scenario, report: Report): void {
   }
 }
 
+/** The goals of a seat at the start, and those that a government to come would bring. */
+const allGoals = (seat: SeatDef): readonly Goal[] => [
+  ...seat.goals,
+  ...(seat.governments ?? []).flatMap((each) => each.goalsAdd ?? []),
+];
+
 function goalsMakeSense(scenario: Scenario, seat: SeatDef, path: string, report: Report): void {
   const ids = new Set<string>();
-  for (const [k, goal] of seat.goals.entries()) {
+  for (const [k, goal] of allGoals(seat).entries()) {
     if (ids.has(goal.id))
       report(
         'error',

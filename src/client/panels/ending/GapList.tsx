@@ -17,6 +17,7 @@ const LEVER: Readonly<Record<Goal['kind'], () => string>> = {
   leverageScore: m.leverLeverageScore,
   calm: m.leverCalm,
   agreements: m.leverAgreements,
+  signedBefore: m.leverSignedBefore,
   priceCalm: m.leverPriceCalm,
   sitesOpened: m.leverSitesOpened,
   security: m.leverSecurity,

@@ -12,6 +12,7 @@ const GLYPH: Readonly<Record<Deadline['kind'], string>> = {
   opening: '▣',
   debt: '$',
   case: '§',
+  election: '✓',
   end: '■',
 };
 

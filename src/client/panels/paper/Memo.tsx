@@ -3,6 +3,8 @@ import { useView } from '../../store/game.ts';
 import { formatWeeks } from '../../text/formats.ts';
 import { m } from '../../text/generated/messages.js';
 import { memoGap } from '../../text/goalText.ts';
+import { governmentName, newWishes } from '../../text/politicsText.ts';
+import { NewWishes } from './NewWishes.tsx';
 
 /** The private note: on the first turn the brief, afterwards what my own ministry sees first and which goal is furthest off. */
 export function Memo() {
@@ -10,6 +12,7 @@ export function Memo() {
   const seat = view.scenario.seats.find((each) => each.country === view.seat);
   const least = [...coverOf(view)].sort((a, b) => a.weeks - b.weeks)[0];
   const gap = memoGap(view);
+  const election = newWishes(view);
   return (
     <section class="memo" aria-labelledby="memo-title">
       <h3 id="memo-title">{m.forYourEyes()}</h3>
@@ -18,6 +21,9 @@ export function Memo() {
           <p>{seat.brief.public}</p>
           <p>{seat.brief.private}</p>
         </>
+      )}
+      {election !== null && election.government !== null && seat !== undefined && (
+        <NewWishes seat={seat} name={governmentName(view, view.seat, election.government)} />
       )}
       {least !== undefined && (
         <p>{m.memoCover({ material: names.material(least.material), weeks: formatWeeks(least.weeks) })}</p>
