@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { agreementSchema } from './agreementSchema.ts';
 import { conflictSchema } from './conflictSchema.ts';
 import { eventSchema } from './eventSchema.ts';
-
-export type { EventEffect, ScenarioEvent } from './eventSchema.ts';
 import { goalSchema, personaSchema } from './goalSchema.ts';
 import { politicsBlocks } from './politicsSchema.ts';
+
+export type { EventEffect, ScenarioEvent } from './eventSchema.ts';
 
 /**
  * The one definition of a level file. Quantities are integer kilograms of contained recoverable material per turn, prices

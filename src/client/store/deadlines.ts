@@ -1,6 +1,5 @@
-import { expectedEvents, isStanding, type SeatView } from '../../core/seat.ts';
+import { expectedEvents, isStanding, nextCandidates, type SeatView } from '../../core/seat.ts';
 import type { Fact } from '../../scenario/factSchema.ts';
-import { isStanding, nextCandidates, type SeatView } from '../../core/seat.ts';
 import { hasTerm, termsNow } from './inbox.ts';
 import { instalment } from './purse.ts';
 import { isNotBegun, siteLines } from './sites.ts';
@@ -84,9 +83,8 @@ export function deadlinesOf(view: SeatView): readonly Deadline[] {
     ...debts(view),
     ...openings(view),
     ...cases(view),
-    { kind: 'end', turn: view.scenario.time.turns },
     ...elections(view),
-    { kind: 'end', turn: scenario.time.turns },
+    { kind: 'end', turn: view.scenario.time.turns },
   ];
   return all.sort((a, b) => a.turn - b.turn);
 }

@@ -8,9 +8,9 @@ import { formatMoney, formatTurn } from './formats.ts';
 import { m } from './generated/messages.js';
 import { namesOf } from './names.ts';
 import { oddsText } from './oddsText.ts';
+import { electionRumour } from './politicsText.ts';
 
 type Announced = Extract<Deadline, { readonly kind: 'event' }>;
-import { electionRumour } from './politicsText.ts';
 
 /** What the end of a case's stage brings. */
 const STAGES: Partial<Record<CaseMode, (facts: { case: string }) => string>> = {

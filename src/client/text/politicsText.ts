@@ -2,21 +2,10 @@ import { electionChanceBp, type GameEvent, nextCandidates, type SeatView } from 
 import type { Known, Of } from './eventText.ts';
 import { m } from './generated/messages.js';
 import { namesOf } from './names.ts';
+import { oddsText } from './oddsText.ts';
 
-/** From this chance on (bp) each rumour holds, the surest first. */
-const ODDS = [
-  { fromBp: 9_500, says: m.oddsSure },
-  { fromBp: 8_250, says: m.oddsNineInTen },
-  { fromBp: 7_000, says: m.oddsThreeInFour },
-  { fromBp: 5_750, says: m.oddsTwoInThree },
-  { fromBp: 4_250, says: m.oddsEven },
-  { fromBp: 2_900, says: m.oddsOneInThree },
-  { fromBp: 1_500, says: m.oddsOneInFive },
-  { fromBp: 0, says: m.oddsHardly },
-] as const;
-
-/** A chance as people say it: "two in three". */
-export const oddsWord = (bp: number): string => (ODDS.find(({ fromBp }) => bp >= fromBp)?.says ?? m.oddsHardly)();
+/** From this chance on (bp) people speak of it as settled. */
+const SURE_BP = 9_700;
 
 /** Name of a government that stood or stands for election in a seat, by its id. */
 export function governmentName(view: SeatView, seat: string, id: string): string {
@@ -31,7 +20,9 @@ export function electionRumour(view: SeatView, seat: string): string {
     .map((each) => ({ name: each.name, bp: electionChanceBp(view, seat, each) }))
     .sort((a, b) => b.bp - a.bp)[0];
   if (likeliest === undefined) return m.deadlineElection({ country });
-  return m.deadlineElectionOdds({ country, name: likeliest.name, odds: oddsWord(likeliest.bp) });
+  const { name, bp } = likeliest;
+  if (bp >= SURE_BP) return m.deadlineElectionSure({ country, name });
+  return m.deadlineElectionOdds({ country, name, odds: oddsText(bp) });
 }
 
 /** What happened in the politics of a country. */
