@@ -16,6 +16,7 @@ export interface TurnFacts {
   readonly record: TurnRecord;
   readonly stocks: readonly {
     readonly country: string;
+    readonly treasuryThousandUsd: number;
     readonly stockpile: readonly StockpileEntry[];
     readonly sectors: readonly { readonly sector: string; readonly material: string; readonly kg: number }[];
   }[];
@@ -48,6 +49,7 @@ export function turnFacts(scenario: Scenario, views: readonly SeatView[], hash: 
     tainted: taintedOf(scenario, views, record),
     stocks: views.map(({ seat, mine }) => ({
       country: seat,
+      treasuryThousandUsd: mine.treasuryThousandUsd,
       stockpile: mine.stockpile,
       sectors: mine.sectorStocks.flatMap(({ id, stockKg }) =>
         stockKg.map((kg, k) => ({ sector: id, material: scenario.materials[k]?.id ?? '', kg })),

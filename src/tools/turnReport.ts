@@ -66,6 +66,11 @@ function stocks({ stocks }: TurnFacts): string {
   return `Stocks, t\n${textTable(['', '', ''], rows)}`;
 }
 
+function treasuries({ stocks }: TurnFacts): string {
+  const rows = stocks.map(({ country, treasuryThousandUsd }) => [country, millions(treasuryThousandUsd)]);
+  return `Treasuries\n${textTable(['', ''], rows)}`;
+}
+
 function sectors({ record }: TurnFacts): string {
   return `Sector output\n${textTable(
     ['', ''],
@@ -207,6 +212,7 @@ export function turnReport(scenario: Scenario, facts: TurnFacts): string {
     made(scenario, facts),
     flows(scenario, facts),
     stocks(facts),
+    treasuries(facts),
     sectors(facts),
     sites(facts),
     ...(facts.siteNews.length > 0 ? [facts.siteNews.map((event) => `  ${siteText(event)}`).join('\n')] : []),
