@@ -30,8 +30,8 @@ export const ECONOMY = {
   /** A sector fills at most this share of a turn's need into store in one turn, and plans to draw at most that much. */
   mostStockBuyBp: 6_000,
   mostStockDrawBp: 3_000,
-  /** A lane that is open carries what is wanted; the cap only keeps arithmetic small. */
-  openLaneKg: 200_000_000,
+  /** A lane that is open carries what is wanted; the cap only keeps arithmetic small, and no lane of two years of cobalt comes near it. */
+  openLaneKg: 1_000_000_000,
   /** What metal that nobody wants today is worth in store, in bp of the last price (design). */
   gluttedPriceBp: 2_500,
   /** Contracts outbid the spot market: willingness ladder of pass 1 and of the fixed flows of pass 2, in cents above any price. */
