@@ -244,3 +244,11 @@ export const SITES = {
   /** Asked to be paid more, a seat names at most so many times what was offered. */
   mostTimesOffered: 4,
 } as const;
+
+/** Secret annexes. */
+export const SECRETS = {
+  /** A leak costs approval and trust: about as much as a point and a half of score (design). */
+  leakPointsBp: 15_000,
+  /** Chance that a seat asks for silence where its price undercuts what it takes from another in the open; more would make papers a routine. */
+  askBp: 2_500,
+} as const;

@@ -68,6 +68,8 @@ export const TRUST = {
   embargoed: { partial: -1_200, full: -2_000 },
   quotaCut: -300,
   tariffRise: -300,
+  /** Everyone else learns that the two had something to hide: about as bad as a tariff against each. */
+  leaked: -300,
 } as const;
 
 /** Belief in a country's threats, in bp; 10 000: every threat so far was carried out. */
@@ -83,6 +85,8 @@ export const CREDIBILITY = {
 
 /** Approval at home, in bp. */
 export const APPROVAL = {
+  /** A secret deal on the front page: two thirds of a broken promise. */
+  leaked: -200,
   breach: -300,
   ended: -150,
   /** Full sectors hold approval at the level's start; each point of output lost takes half a point of it. */
@@ -103,6 +107,16 @@ export const AGREEMENT = {
   fairShareBp: 1_000,
   /** A tariff bound at so much or less is worth notice: most countries take a few percent on ores and metals, a fifth is a wall (design). */
   lowTariffBp: 1_000,
+} as const;
+
+/** Chance that a secret annex comes to light at the end of a turn, in bp, from the turn after signing on (design). */
+export const LEAK = {
+  /** Few know of it at first; by its fourth turn two in ten such papers have been talked about. */
+  firstBp: 300,
+  aTurnBp: 300,
+  /** Who loses by it looks for it: a rival buyer or seller doubles the first turn's chance. */
+  aLoserBp: 300,
+  mostBp: 4_000,
 } as const;
 
 /** How much may lie on the table. */

@@ -38,6 +38,7 @@ export type {
 export { CLAUSE_TYPES, REASON_CODES } from './deals/dealTypes.ts';
 export { isPaidEachTurn, type PaidClause, payerOf } from './deals/paidEachTurn.ts';
 export { nearestTerms } from './deals/partnerPolicy.ts';
+export { canBeSecret, isHidden, leakChanceBp, leakWithinBp } from './deals/secrecy.ts';
 export { freeOfftakeBp, freeShareBp, siteWorth, stakePrice } from './deals/siteTerms.ts';
 export { dueAtSigning, standingTerms, termsEqual } from './deals/terms.ts';
 export { fairAidThousandUsd, isWeighty, weightyDeals } from './deals/weight.ts';

@@ -26,6 +26,8 @@ export interface TurnFacts {
   readonly groups: SeatView['groups']; // armed groups as the turn left them
   readonly security: readonly { readonly country: string; readonly bp: number }[];
   readonly tainted: readonly { readonly country: string; readonly material: string; readonly bp: number }[]; // part of each seat's intake that came from occupied mines
+  readonly dealNews: readonly GameEvent[]; // what was noticed, let rest, left, broken and leaked in the turn
+  readonly standing: readonly { readonly country: string; readonly approvalBp: number; readonly meanTrustBp: number }[]; // of each seat, at home and in the other seats
   readonly deals: readonly Deal[]; // signed, with a term that reaches this turn, as they stand now
   readonly hash: string;
 }
@@ -34,13 +36,16 @@ export interface TurnFacts {
 export function turnFacts(scenario: Scenario, views: readonly SeatView[], hash: string): TurnFacts | null {
   const record = views[0]?.history.at(-1);
   if (record === undefined) return null;
-  const deals = new Map(views.flatMap((view) => view.deals.map((deal) => [deal.id, deal] as const)));
+  const told = (view: SeatView) => view.deals.filter((deal) => deal.between.includes(view.seat)); // whole for its sides alone
+  const deals = new Map(views.flatMap(told).map((deal) => [deal.id, deal] as const));
   return {
     turn: record.turn,
     record,
     hash,
     sites: views[0]?.sites ?? [],
-    siteNews: siteNews(views),
+    siteNews: newsOf(views, ABOUT_SITES),
+    dealNews: newsOf(views, ABOUT_DEALS),
+    standing: standingOf(views),
     cases: views[0]?.cases ?? [],
     groups: views[0]?.groups ?? [],
     security: (views[0]?.countries ?? []).flatMap(({ id, securityBp }) =>
@@ -80,10 +85,32 @@ const ABOUT_SITES: readonly GameEvent['type'][] = [
   'offtakeDelivered',
 ];
 
-/** What any seat heard of sites, each thing once. */
-function siteNews(views: readonly SeatView[]): readonly GameEvent[] {
+const ABOUT_DEALS: readonly GameEvent['type'][] = [
+  'annexLeaked',
+  'noticeGiven',
+  'noticeOver',
+  'dealSuspended',
+  'dealResumed',
+  'dealEnded',
+  'dealBreached',
+];
+
+/** What any seat heard of such things, each once. */
+function newsOf(views: readonly SeatView[], about: readonly GameEvent['type'][]): readonly GameEvent[] {
   const heard = new Map<string, GameEvent>();
   for (const view of views)
-    for (const event of view.news) if (ABOUT_SITES.includes(event.type)) heard.set(JSON.stringify(event), event);
+    for (const event of view.news) if (about.includes(event.type)) heard.set(JSON.stringify(event), event);
   return [...heard.values()];
+}
+
+/** How each seat stands with its own people and, on the mean, with the other seats. */
+function standingOf(views: readonly SeatView[]): TurnFacts['standing'] {
+  return views.map(({ seat, countries, trust }) => {
+    const felt = trust.filter((entry) => entry.toward === seat);
+    return {
+      country: seat,
+      approvalBp: countries.find(({ id }) => id === seat)?.approvalBp ?? 0,
+      meanTrustBp: Math.floor(felt.reduce((sum, entry) => sum + entry.bp, 0) / Math.max(1, felt.length)),
+    };
+  });
 }

@@ -1,5 +1,6 @@
 import type { Clause, Deal, GameEvent, LawCase } from '../core/seat.ts';
 import type { Scenario } from '../scenario/schema.ts';
+import { dealNewsLines } from './dealReport.ts';
 import { textTable } from './textTable.ts';
 import type { TurnFacts } from './turnFacts.ts';
 
@@ -120,7 +121,9 @@ function clauseText(clause: Clause): string {
 
 function dealText(deal: Deal): string {
   const terms = deal.moves.at(-1)?.terms;
-  const clauses = (terms?.clauses ?? []).map(clauseText).join('; ');
+  const clauses = (terms?.clauses ?? [])
+    .map((clause) => (clause.secret ? `[secret] ${clauseText(clause)}` : clauseText(clause)))
+    .join('; ');
   const missed = deal.missedKg > 0 ? `, missed ${tonnes(deal.missedKg)} t` : '';
   return `  ${deal.id} ${deal.mode} until turn ${deal.untilTurn ?? '-'}: ${clauses} (delivered ${tonnes(deal.deliveredKg) || '0'} t${missed})`;
 }
@@ -219,6 +222,7 @@ export function turnReport(scenario: Scenario, facts: TurnFacts): string {
     leverage(scenario, facts),
     ...(facts.groups.length > 0 ? [`Conflict\n${conflict(facts).join('\n')}`] : []),
     ...(facts.deals.length > 0 ? [`Deals\n${facts.deals.map(dealText).join('\n')}`] : []),
+    ...dealNewsLines(facts),
     ...(facts.cases.length > 0 ? [`Court\n${facts.cases.map(caseText).join('\n')}`] : []),
     ...(force.length > 0 ? [`In force\n${force.join('\n')}`] : []),
     '',

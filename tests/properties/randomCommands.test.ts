@@ -60,7 +60,10 @@ const money = fc.oneof(
   fc.record({ type: fc.constant('tariffCeiling'), by: country, toward: country, material, shareBp: amount }),
 );
 const terms = fc.record({
-  clauses: fc.array(fc.oneof(supply, pledge, money), { maxLength: 5 }),
+  clauses: fc.array(
+    fc.oneof(supply, pledge, money).chain((clause) => fc.constantFrom<object>(clause, { ...clause, secret: true })),
+    { maxLength: 5 },
+  ),
   turns: fc.integer({ min: -1, max: 12 }),
 });
 const order = fc.oneof(

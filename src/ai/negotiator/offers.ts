@@ -16,6 +16,7 @@ import { namedToMe, recentWith } from './memory.ts';
 import { bestPackage } from './package.ts';
 import { atPrice, isWorthwhile } from './room.ts';
 import { roundCents } from './rounding.ts';
+import { perhapsSecret } from './silence.ts';
 import { siteOffer } from './siteIdeas.ts';
 
 export interface Thought {
@@ -45,8 +46,9 @@ export function nextOffer(view: SeatView, dice: Dice): Thought {
   const isSeller = clause.from === view.seat;
   const shaken = roundCents(shareOf(openCents, FULL_BP - BARGAIN.noiseBp + noise), isSeller);
   const cents = isSeller ? Math.max(shaken, reserveCents) : Math.min(shaken, reserveCents);
-  const command: Command = { type: 'offerDeal', to: idea.partner, terms: atPrice(terms, clause, cents) };
-  return { command: judge(view, command) === null ? command : null, dice: left };
+  const sent = perhapsSecret(view, idea.partner, atPrice(terms, clause, cents), left);
+  const command: Command = { type: 'offerDeal', to: idea.partner, terms: sent.terms };
+  return { command: judge(view, command) === null ? command : null, dice: sent.dice };
 }
 
 /** The best deal without goods that another seat should like, one a turn, and none with who has just let one fail. */

@@ -49,6 +49,7 @@ export function codeOf(key: PartKey, isSeller: boolean): RefusalReason['code'] {
     case 'term':
       return 'tooLong';
     case 'distrust':
+    case 'leak':
       return 'noTrust';
     case 'capacity':
       return isSeller ? 'cannotDeliver' : 'tooMuch';

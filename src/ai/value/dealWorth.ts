@@ -17,6 +17,7 @@ import { dangerBp, grudgeBp, reliabilityBp } from './danger.ts';
 import { forecast } from './forecast.ts';
 import { goalOverTerm, goalThousandUsd, moneyOf, turnsBp } from './goals.ts';
 import { fairCents, freeKg, goodsThousandUsd, intakeKg, isSameWare, supplies } from './goods.ts';
+import { leakRisk } from './leakRisk.ts';
 import { moneyParts } from './moneyWorth.ts';
 import { pledgeGiven, pledgeGot, threatRelief } from './pledge.ts';
 
@@ -36,6 +37,7 @@ export const PART_KEYS = [
   'money',
   'site',
   'security',
+  'leak',
 ] as const;
 export type PartKey = (typeof PART_KEYS)[number];
 
@@ -81,6 +83,7 @@ function statedParts(view: SeatView, partner: CountryId, terms: Terms): readonly
   return [
     ...supplies(terms).flatMap((clause) => clauseParts(view, partner, clause, terms.turns)),
     ...pledgeParts(view, terms),
+    { key: 'leak', thousandUsd: -leakRisk(view, partner, terms), interest: partner },
     { key: 'safety', thousandUsd: threatRelief(view, partner, terms), interest: partner },
   ];
 }

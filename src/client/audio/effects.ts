@@ -34,6 +34,7 @@ const EARS: Ears = {
   dealLapsed: silent,
   dealExpired: silent,
   dealEnded: ifMyDeal('snap'),
+  annexLeaked: () => 'page',
   noticeGiven: ifMyDeal('letter'),
   noticeOver: silent,
   dealSuspended: ifMyDeal('snap'),

@@ -69,6 +69,7 @@ const STEP_OF: Partial<Record<GameEvent['type'], ReportStepId>> = {
   talksBegan: 'ground',
   groupWithdrew: 'ground',
   siteLost: 'ground',
+  annexLeaked: 'word',
   promiseKept: 'word',
   dealBreached: 'word',
   dealExpired: 'word',

@@ -8,7 +8,7 @@ import { POLITICS } from './politicsText.ts';
 import { refusalText } from './refusalText.ts';
 import { SECURITY } from './securityText.ts';
 import { MONEY, SITES } from './siteEventText.ts';
-import { dealName, offerName } from './termsText.ts';
+import { dealName, offerName, secretLine } from './termsText.ts';
 
 export type Of<T extends GameEvent['type']> = Extract<GameEvent, { readonly type: T }>;
 export interface Known {
@@ -17,6 +17,7 @@ export interface Known {
   deal(id: string): string;
   offer(id: string): string;
   time(turn: number): string;
+  terms(deal: string): string;
   paid(event: { readonly deal: string; readonly paidThousandUsd: number }): string;
   goods(of: { readonly material: string; readonly stage: string }): string;
   embargoGoods(id: string): string;
@@ -35,6 +36,8 @@ const DEALS = {
   dealLapsed: (e: Of<'dealLapsed'>, k: Known) => m.eventDealLapsed({ offer: k.offer(e.deal) }),
   dealExpired: (e: Of<'dealExpired'>, k: Known) => m.eventDealExpired({ deal: k.deal(e.deal) }),
   dealEnded: (e: Of<'dealEnded'>, k: Known) => m.eventDealEnded({ by: k.names.the(e.by), deal: k.deal(e.deal) }),
+  annexLeaked: (e: Of<'annexLeaked'>, k: Known) =>
+    m.eventAnnexLeaked({ by: k.names.the(e.by), to: k.names.the(e.to), deal: k.terms(e.deal) }),
   noticeGiven: (e: Of<'noticeGiven'>, k: Known) =>
     m.eventNoticeGiven({ by: k.names.the(e.by), deal: k.deal(e.deal), time: k.time(e.lastTurn) }),
   noticeOver: (e: Of<'noticeOver'>, k: Known) => m.eventNoticeOver({ by: k.names.the(e.by), deal: k.deal(e.deal) }),
@@ -155,6 +158,10 @@ export function eventText(view: SeatView, event: GameEvent): string {
     offer: (id) => {
       const deal = find(id);
       return deal === undefined ? m.someOffer() : offerName(view.scenario, deal);
+    },
+    terms: (id) => {
+      const deal = find(id);
+      return deal === undefined ? m.someAgreement() : secretLine(view.scenario, deal);
     },
     time: (turn) => formatTurn(view.scenario, turn).toLowerCase(),
     paid: ({ deal, paidThousandUsd }) => {

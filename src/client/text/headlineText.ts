@@ -54,6 +54,7 @@ const HEADS: Writer = {
     }),
   embargoLifted: (e, { names }) => m.headEmbargoLifted({ by: names.the(e.by), against: names.the(e.against) }),
   dealAgreed: (e, { names }) => m.headDealAgreed({ by: names.the(e.by), to: names.the(e.to) }),
+  annexLeaked: (e, { names }) => m.headAnnexLeaked({ by: names.the(e.by), to: names.the(e.to) }),
   dealBreached: (e, { names }) => m.headDealBreached({ by: names.the(e.by) }),
   sectorLostCapacity: (e, { names }) => m.headSectorLost({ sector: names.sector(e.sector) }),
 };

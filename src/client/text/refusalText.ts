@@ -59,6 +59,7 @@ const SENTENCES: Readonly<Record<RefusalCode, (facts: Facts) => string>> = {
   noSuchOrder: () => m.refusalNoSuchOrder(),
   tooManyOrders: (facts) => m.refusalTooManyOrders({ most: fact(facts, 'most', 12) }),
   nothingChanges: () => m.refusalNothingChanges(),
+  cannotBeSecret: () => m.refusalCannotBeSecret(),
   hasRested: () => m.refusalHasRested(),
   noExports: () => m.refusalNoExports(),
   alreadyReady: () => m.refusalAlreadyReady(),

@@ -12,6 +12,12 @@ export function termsLine(scenario: Scenario, terms: Terms): string {
   return [...parts, ...(hasTerm(terms) ? [formatTerm(scenario, terms.turns)] : [])].join(' · ');
 }
 
+/** What a secret annex held, in one line. */
+export function secretLine(scenario: Scenario, deal: Deal): string {
+  const clauses = (deal.moves.at(-1)?.terms.clauses ?? []).filter((clause) => clause.secret === true);
+  return clauses.map((clause) => clauseLine(scenario, clause)).join(' · ');
+}
+
 /** A name for an agreement, so that people can speak of it: "the Japan–Australia light ore agreement". */
 export const dealName = (scenario: Scenario, deal: Deal): string => m.dealName(partsOf(scenario, deal));
 

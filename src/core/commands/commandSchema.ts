@@ -14,7 +14,7 @@ const bp = z.int().min(0).max(10_000);
 const level = z.enum(['partial', 'full']);
 const place = { material: id, stage: id };
 
-const clauseSchema = z.discriminatedUnion('type', [
+const plainClauseSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('supply'), from: id, to: id, ...place, kgPerTurn: kg, centsPerKg: cents }),
   z.strictObject({ type: z.literal('noEmbargo'), by: id, toward: id }),
   z.strictObject({ type: z.literal('aid'), from: id, to: id, thousandUsdPerTurn: thousandUsd }),
@@ -34,6 +34,9 @@ const clauseSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('withdrawSupport'), by: id, group: id }),
   z.strictObject({ type: z.literal('dueDiligence'), by: id, material: id }),
 ]);
+
+const inAnnex = { secret: z.literal(true).exactOptional() };
+const clauseSchema = z.union(plainClauseSchema.options.map((each) => each.extend(inAnnex)));
 
 // Longer lists and terms than the rules allow still parse, so that the answer can say how many are allowed.
 const termsSchema = z.strictObject({

@@ -1,13 +1,15 @@
 import { LIMITS } from '../../balance/politics.ts';
 import { longestTermTurns } from '../../balance/time.ts';
 import { isSameSubject, ruleOf } from '../deals/clauses/registry.ts';
-import type { Terms } from '../deals/dealTypes.ts';
+import type { Clause, Terms } from '../deals/dealTypes.ts';
+import { canBeSecret } from '../deals/secrecy.ts';
 import { freeShareBp } from '../deals/siteTerms.ts';
 import { dueAtSigning } from '../deals/terms.ts';
 import { freePurse } from '../money/purse.ts';
 import type { CountryId } from '../state/gameState.ts';
 import type { LawView } from './lawView.ts';
 import { type Refusal, refuse } from './refusal.ts';
+import { isSeat } from './subjects.ts';
 
 /** Longest term that an offer made now may have: the limit, or what is left of the game. */
 export function mostTermTurns(view: Pick<LawView, 'scenario' | 'turn'>): number {
@@ -25,13 +27,20 @@ export function judgeTerms(view: LawView, terms: Terms, between: readonly [Count
   if (turns > mostTermTurns(view)) return refuse('beyondEnd', { turns, most: mostTermTurns(view) });
   if (turns < 2 && clauses.some((clause) => clause.type === 'loan')) return refuse('termTooShort', { turns, least: 2 });
   for (const clause of clauses) {
-    const refusal = ruleOf(clause).refusal(view, clause, between);
+    const refusal = secrecyRefusal(view, clause, between) ?? ruleOf(clause).refusal(view, clause, between);
     if (refusal) return refusal;
   }
   const isTwice = clauses.some((clause, at) =>
     clauses.some((other, later) => later > at && isSameSubject(clause, other)),
   );
   return isTwice ? refuse('duplicateClause') : (oversold(view, terms) ?? purseRefusal(view, terms));
+}
+
+/** Why a clause may not stand in a secret annex, or null: some things everyone sees, and a partner publishes all it signs (DEAL-23). */
+function secrecyRefusal(view: LawView, clause: Clause, between: readonly [CountryId, CountryId]): Refusal | null {
+  if (!clause.secret) return null;
+  const isAmongSeats = between.every((side) => isSeat(view.scenario, side));
+  return isAmongSeats && canBeSecret(clause) ? null : refuse('cannotBeSecret', { clause: clause.type });
 }
 
 /** Why a stake and a pledge of the same site may not stand in one agreement, or null: they stay together within what the host allows (DEAL-17). */

@@ -1,4 +1,4 @@
-import { dealSeenBy } from '../deals/dealSeen.ts';
+import { dealSeenBy, linesSeenBy } from '../deals/dealSeen.ts';
 import { embargoSeenBy } from '../embargoes/embargoSeen.ts';
 import { secretOf } from '../state/access.ts';
 import type { GameState, SeatId } from '../state/gameState.ts';
@@ -44,7 +44,7 @@ export function lawViewOf(state: GameState, seat: SeatId): LawView {
     lanes: open.lanes,
     sectors: open.sectors,
     sites: open.sites,
-    debts: open.debts,
+    debts: linesSeenBy(open.debts, ({ creditor, debtor }) => [creditor, debtor], seat),
     groups: open.groups,
     cases: open.cases,
     pastEvents: open.pastEvents,

@@ -44,6 +44,7 @@ export const REFUSAL_CODES = [
   'tooManyOrders',
   'nothingChanges',
   'hasRested',
+  'cannotBeSecret',
   'noExports',
   'alreadyReady',
   'notReady',

@@ -1,12 +1,13 @@
 import { andThen, begin, happened, type Outcome } from '../commands/outcome.ts';
 import { callLoan } from '../money/debts.ts';
-import { writeLedger } from '../politics/standing.ts';
+import { hiddenIf, writeLedger } from '../politics/standing.ts';
 import type { CountryId, GameState } from '../state/gameState.ts';
 import { ruleOf } from './clauses/registry.ts';
 import { stepDeal } from './dealMachine.ts';
 import type { Clause, Deal } from './dealTypes.ts';
 import { withDeal } from './negotiate.ts';
 import { afterBreach } from './penalties.ts';
+import { audienceOf, isHidden } from './secrecy.ts';
 import { standingTerms } from './terms.ts';
 
 /** A promise that was not kept, and by how many kilograms where it was one of goods. */
@@ -41,10 +42,13 @@ function blame(
   isNews: boolean,
 ): Outcome {
   const { turn } = state.open;
-  const line = { turn, deal: deal.id, by, toward, kept: false, what: clause.type };
-  const after = callIfDebtor(writeLedger(afterBreach(state, by, toward), line), deal, by);
+  const isSecret = isHidden(deal, clause);
+  const line = { turn, deal: deal.id, by, toward, kept: false, what: clause.type, ...hiddenIf(isSecret) };
+  const after = callIfDebtor(writeLedger(afterBreach(state, by, toward, isSecret), line), deal, by);
+  const audience = audienceOf(deal);
+  const toldKg = isSecret && audience === 'all' ? 0 : missingKg;
   return isNews
-    ? happened(after, { audience: 'all', type: 'dealBreached', deal: deal.id, by, missingKg })
+    ? happened(after, { audience, type: 'dealBreached', deal: deal.id, by, missingKg: toldKg })
     : begin(after);
 }
 

@@ -121,7 +121,7 @@ export const CLAUSE_TYPES = [
   'withdrawSupport',
   'dueDiligence',
 ] as const;
-export type Clause =
+type AnyClause =
   | SupplyClause
   | NoEmbargoClause
   | AidClause
@@ -133,6 +133,9 @@ export type Clause =
   | PeacekeepersClause
   | WithdrawSupportClause
   | DueDiligenceClause;
+
+/** What is promised, and whether it stands in a secret annex, for the two sides' eyes alone until it leaks. */
+export type Clause = AnyClause & { readonly secret?: true };
 
 /** What the two sides agree on: this, and nothing else, is compared when a deal is called "unchanged". */
 export interface Terms {
@@ -189,10 +192,11 @@ export interface Deal {
   readonly missedKg: number;
   readonly endedBy: CountryId | null;
   readonly notice?: { readonly by: CountryId; readonly lastTurn: number }; // it ends with this turn; absent: nobody has given notice
+  readonly leakedTurn?: number; // its secret annex is known to everyone since then
   readonly rests?: readonly Rest[]; // oldest first; the last one runs while the deal is suspended
 }
 
-/** A line of the promise ledger: public, for good. */
+/** A line of the promise ledger: public, for good, but for those about a secret annex. */
 export interface LedgerEntry {
   readonly turn: number;
   readonly deal: string;
@@ -200,4 +204,5 @@ export interface LedgerEntry {
   readonly toward: CountryId;
   readonly kept: boolean;
   readonly what: (typeof CLAUSE_TYPES)[number] | 'threat' | 'term';
+  readonly hidden?: true; // about a secret annex: for the two sides until it leaks
 }

@@ -2,7 +2,7 @@ import { DELIVERY } from '../../balance/politics.ts';
 import { shareOf } from '../../balance/units.ts';
 import { andThen, begin, happened, type Outcome } from '../commands/outcome.ts';
 import { payCalled } from '../money/payPromised.ts';
-import { writeLedger } from '../politics/standing.ts';
+import { hiddenIf, writeLedger } from '../politics/standing.ts';
 import { landOf } from '../sites/startSite.ts';
 import type { GameEvent } from '../state/gameEvent.ts';
 import type { GameState } from '../state/gameState.ts';
@@ -13,8 +13,10 @@ import { ruleOf } from './clauses/registry.ts';
 import { isOpenOffer, stepDeal } from './dealMachine.ts';
 import type { Clause, Deal } from './dealTypes.ts';
 import { resumeDeal, runOut } from './endDeal.ts';
+import { leakAnnexes } from './leaks.ts';
 import { withDeal } from './negotiate.ts';
 import { afterKept } from './penalties.ts';
+import { audienceOf, isHidden } from './secrecy.ts';
 import { standingTerms, turnsInForce } from './terms.ts';
 import { weightyDeals } from './weight.ts';
 
@@ -38,7 +40,7 @@ export function settleDeals(state: GameState, deliveries: readonly Delivery[]): 
       ),
     );
   }, begin(state));
-  return andThen(settled, payCalled);
+  return andThen(andThen(settled, leakAnnexes), payCalled);
 }
 
 interface Found extends ClauseFinding {
@@ -83,22 +85,27 @@ function expire(state: GameState, deal: Deal): Outcome {
   const isDelivered = deal.missedKg <= shareOf(deal.deliveredKg + deal.missedKg, DELIVERY.toleranceBp);
   const kept = standingTerms(deal).clauses.filter((clause) => clause.type !== 'supply' || isDelivered);
   const promises = kept
-    .map((clause) => ({ ...ruleOf(clause).promise(clause, deal.between), what: clause.type }))
+    .map((clause) => ({
+      ...ruleOf(clause).promise(clause, deal.between),
+      what: clause.type,
+      ...hiddenIf(isHidden(deal, clause)),
+    }))
     .filter(({ by }) => !deal.rests?.some((rest) => rest.by === by));
   const lines = promises.map((promise) => ({ turn, deal: deal.id, ...promise, kept: true }));
-  const keepers = promises.filter((promise, at) => promises.findIndex((each) => each.by === promise.by) === at);
+  const seen = promises.filter((promise) => !promise.hidden || audienceOf(deal) !== 'all');
+  const keepers = seen.filter((promise, at) => seen.findIndex((each) => each.by === promise.by) === at);
   const isCounted = weightyDeals(landOf(state), state.deals, deal.between[0]).some((each) => each.id === deal.id);
   const trusted = keepers.reduce(
     (now, { by, toward }) => (isCounted ? afterKept(now, by, toward, turnsInForce(deal)) : now),
     writeLedger(withDeal(state, { ...deal, mode }), ...lines),
   );
   const events: readonly GameEvent[] = keepers.map(({ by }) => ({
-    audience: 'all',
+    audience: audienceOf(deal),
     type: 'promiseKept',
     deal: deal.id,
     by,
   }));
-  return happened(trusted, ...events, { audience: 'all', type: 'dealExpired', deal: deal.id });
+  return happened(trusted, ...events, { audience: audienceOf(deal), type: 'dealExpired', deal: deal.id });
 }
 
 function lapse(state: GameState, deal: Deal): Outcome {

@@ -8,6 +8,7 @@ import { landOf } from '../sites/startSite.ts';
 import type { CountryId, GameState } from '../state/gameState.ts';
 import { ruleOf } from './clauses/registry.ts';
 import type { Deal } from './dealTypes.ts';
+import { audienceOf } from './secrecy.ts';
 import { standingTerms } from './terms.ts';
 import { isNews } from './weight.ts';
 
@@ -26,7 +27,7 @@ export function signDeal(state: GameState, accepted: Deal, by: CountryId): Outco
   const trusted = moveTrust(moveTrust(signed, first, second, gained), second, first, gained);
   const to = by === first ? second : first;
   const agreed = happened(afterHeadline(trusted, deal), {
-    audience: 'all',
+    audience: audienceOf(deal),
     type: 'dealAgreed',
     deal: deal.id,
     by,

@@ -8,15 +8,16 @@ import { isSameSubject } from './clauses/registry.ts';
 import { isStanding } from './dealMachine.ts';
 import type { AidClause, Clause, Deal, DueDiligenceClause, SupplyClause, TariffCeilingClause } from './dealTypes.ts';
 import { payerOf } from './paidEachTurn.ts';
-import { standingTerms, turnsInForce } from './terms.ts';
+import { openClauses } from './secrecy.ts';
+import { turnsInForce } from './terms.ts';
 
 /**
  * Whether a signed agreement is worth anybody's notice (DEAL-14): it lasts and moves a fair part of what there is to move,
- * in goods or in money, or is a pledge between two seats; a fair investment is for good however short the paper runs. A
+ * in goods or in money, or is a pledge between two seats; what is secret counts for nothing; a fair investment is for good however short the paper runs. A
  * kilogram or a thousand dollars for a turn is not.
  */
 export function isWeighty(land: SiteLand, deal: Deal): boolean {
-  const { clauses } = standingTerms(deal);
+  const clauses = openClauses(deal);
   if (clauses.some((clause) => clause.type === 'investment' && isFair(land, clause))) return true;
   if (turnsInForce(deal) < AGREEMENT.fromTurns) return false;
   const isBare = clauses.every((clause) => clause.type === 'noEmbargo' || clause.type === 'tariffCeiling');
@@ -68,7 +69,7 @@ function overlaps(a: Deal, b: Deal): boolean {
 
 /** The clauses of an agreement that move enough to be worth notice; aid that comes back in it moves only the difference. */
 export function fairClauses(land: SiteLand, deal: Deal): readonly Clause[] {
-  const { clauses } = standingTerms(deal);
+  const clauses = openClauses(deal);
   return clauses.filter((clause) => isFair(land, clause.type === 'aid' ? lessReturned(clause, clauses) : clause));
 }
 

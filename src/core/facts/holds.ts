@@ -1,6 +1,6 @@
 import type { Fact, FactPart, LeafFact } from '../../scenario/factSchema.ts';
 import type { Deal } from '../deals/dealTypes.ts';
-import { standingTerms } from '../deals/terms.ts';
+import { isUnknown, openClauses } from '../deals/secrecy.ts';
 import { isInForce } from '../embargoes/embargoMachine.ts';
 import { worldOf } from '../state/world.ts';
 import { quotaOf } from '../trade/policyOf.ts';
@@ -88,9 +88,9 @@ function countryAt({ countries }: PublicGround, id: string) {
 }
 
 function isBetween(deal: Deal, [a, b]: readonly [string, string]): boolean {
-  return deal.mode === 'inForce' && a !== b && deal.between.includes(a) && deal.between.includes(b);
+  return deal.mode === 'inForce' && !isUnknown(deal) && a !== b && deal.between.includes(a) && deal.between.includes(b);
 }
 
 function holdsClause(deal: Deal, type: string): boolean {
-  return standingTerms(deal).clauses.some((each) => each.type === type);
+  return openClauses(deal).some((each) => each.type === type);
 }

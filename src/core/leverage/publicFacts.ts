@@ -1,3 +1,4 @@
+import { publicDeal } from '../deals/secrecy.ts';
 import { must } from '../state/access.ts';
 import type { GameState, SectorStock } from '../state/gameState.ts';
 import { stockBandsOf, stockOfBandKg } from './publicEstimate.ts';
@@ -35,7 +36,7 @@ export function publicFacts(state: GameState): GameState {
       exportIncomeThousandUsd: 0,
     })),
     partnerStocks: state.partnerStocks.map(estimate),
-    deals: state.deals.filter((deal) => deal.signedTurn !== null),
+    deals: state.deals.flatMap((deal) => publicDeal(deal) ?? []),
     embargoes: state.embargoes.map((embargo) => ({ ...embargo, prepared: false })),
     accounts: [],
     news: [],

@@ -1,6 +1,8 @@
 import { shareOf } from '../../balance/units.ts';
 import { andThen, begin, happened, type Outcome } from '../commands/outcome.ts';
 import type { Deal, LoanClause } from '../deals/dealTypes.ts';
+import { audienceOf, isHidden } from '../deals/secrecy.ts';
+import { hiddenIf } from '../politics/standing.ts';
 import { withOpen } from '../state/access.ts';
 import type { CountryId, Debt, GameState } from '../state/gameState.ts';
 import { treasuryOf } from '../state/names.ts';
@@ -22,10 +24,11 @@ export function lend(state: GameState, deal: Deal, clause: LoanClause): Outcome 
     fromTurn: Math.min(signed + 1, untilTurn),
     untilTurn,
     pledge,
+    ...hiddenIf(isHidden(deal, clause)),
   };
   const lent = payTreasury(state, from, to, thousandUsd);
   return happened(withOpen(lent, { debts: [...lent.open.debts, debt] }), {
-    audience: 'all',
+    audience: audienceOf(deal, clause),
     type: 'loanGiven',
     deal: deal.id,
     from,

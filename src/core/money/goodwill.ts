@@ -11,11 +11,11 @@ import type { CountryId, GameState } from '../state/gameState.ts';
 type AidPaid = Extract<GameEvent, { type: 'aidPaid' }>;
 
 /**
- * What aid worth notice earns each turn it is paid: trust of the one who gets it, and approval there; once for a pair. What
+ * What aid worth notice, and not secret, earns each turn it is paid: trust of the one who gets it, and approval there; once for a pair. What
  * comes back to the giver as aid, from whomever, was not given (MON-11).
  */
 export function afterAid(state: GameState, events: readonly GameEvent[]): GameState {
-  const paid = events.filter((event): event is AidPaid => event.type === 'aidPaid');
+  const paid = events.filter((event): event is AidPaid => event.type === 'aidPaid' && event.audience === 'all');
   const noticed = paid.filter((event) => isWeighty(landOf(state), dealOf(state, event.deal)));
   const thanked = new Set<string>();
   return noticed.reduce((now, { from, to }) => {

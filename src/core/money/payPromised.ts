@@ -3,6 +3,7 @@ import { breakDeal } from '../deals/breach.ts';
 import type { Deal } from '../deals/dealTypes.ts';
 import { dealOf } from '../deals/negotiate.ts';
 import { isPaidEachTurn, type PaidClause, payerOf } from '../deals/paidEachTurn.ts';
+import { audienceOf } from '../deals/secrecy.ts';
 import { standingTerms } from '../deals/terms.ts';
 import { giveStake } from '../sites/payIntoSite.ts';
 import type { CountryId, Debt, GameState } from '../state/gameState.ts';
@@ -41,7 +42,7 @@ function settle(state: GameState, debt: Debt, part: number, interest: number): O
   const paid = payTreasury(state, debt.debtor, debt.creditor, has);
   const { deal, creditor, debtor, pledge } = debt;
   const failed = happened(writeOff(paid, debt), {
-    audience: 'all',
+    audience: debt.hidden ? [creditor, debtor] : 'all',
     type: 'defaulted',
     by: debtor,
     to: creditor,
@@ -71,7 +72,7 @@ function payAid(state: GameState, { deal: { id }, clause }: Aid): Outcome {
   const from = payerOf(clause);
   const thousandUsd = Math.min(thousandUsdPerTurn, purseOf(state, from));
   const paid = clause.type === 'aid' ? payTreasury(state, from, to, thousandUsd) : payAway(state, from, thousandUsd);
-  const facts = { audience: 'all', deal: id, to, thousandUsd } as const;
+  const facts = { audience: audienceOf(deal, clause), deal: id, to, thousandUsd } as const;
   const { type } = clause;
   const given = happened(
     paid,

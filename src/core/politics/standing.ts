@@ -37,6 +37,11 @@ export function moveCapital(state: GameState, seat: SeatId, points: number): Gam
   return withSecret(state, { ...secret, capital: clamp(secret.capital + points, 0, most) });
 }
 
+/** The mark of a line that only the two sides may see; none where all may. */
+export function hiddenIf(isSecret: boolean): { readonly hidden?: true } {
+  return isSecret ? { hidden: true } : {};
+}
+
 /** Lines added to the promise ledger. */
 export function writeLedger(state: GameState, ...lines: readonly LedgerEntry[]): GameState {
   return withOpen(state, { promises: [...state.open.promises, ...lines] });

@@ -24,6 +24,7 @@ export type GameEvent = { readonly audience: Audience } & (
   | { readonly type: 'dealLapsed'; readonly deal: string }
   | { readonly type: 'dealExpired'; readonly deal: string }
   | { readonly type: 'dealEnded'; readonly deal: string; readonly by: CountryId } // ended early, with penalty
+  | { readonly type: 'annexLeaked'; readonly deal: string; readonly by: CountryId; readonly to: CountryId } // a secret annex of these two is known to all
   | { readonly type: 'noticeGiven'; readonly deal: string; readonly by: CountryId; readonly lastTurn: number }
   | { readonly type: 'noticeOver'; readonly deal: string; readonly by: CountryId } // the agreement has ended by its notice
   | { readonly type: 'dealSuspended'; readonly deal: string; readonly by: CountryId; readonly untilTurn: number }

@@ -200,7 +200,7 @@ export interface GroupState {
   readonly taxThousandUsd: number; // what it took of that
 }
 
-/** Money lent and not yet paid back: public, like the agreement it comes from. */
+/** Money lent and not yet paid back: public where the agreement it comes from is. */
 export interface Debt {
   readonly deal: string;
   readonly creditor: CountryId;
@@ -211,6 +211,7 @@ export interface Debt {
   readonly fromTurn: number; // first turn whose payments it is part of
   readonly untilTurn: number; // by the payments of this turn all of it is due
   readonly pledge: { readonly site: string; readonly shareBp: number } | null; // goes to the creditor on default
+  readonly hidden?: true; // lent under a secret annex: for the two sides until it leaks
 }
 
 /** An election held: public. */

@@ -36,14 +36,14 @@ export function pricesAfter(state: GameState, clearings: readonly Clearing[]): r
 
 /** Lanes after the turn: habit moves toward what flowed, an unused or closed lane only forgets (TRD-8). */
 export function lanesAfter(state: GameState, flows: readonly TradeFlow[]): readonly LaneState[] {
-  const moved = new Map<string, { kg: number; fob: number }>();
+  const moved = new Map<string, { kg: number; fob: number | null }>(); // null: what was paid is secret
   for (const flow of flows) {
     if (flow.kind === 'detour') continue;
     const key = laneKey(flow.from, flow.to, flow.material, flow.stage);
     const known = moved.get(key);
     moved.set(key, {
       kg: (known?.kg ?? 0) + flow.kg,
-      fob: known && known.kg > flow.kg ? known.fob : flow.fobCentsPerKg,
+      fob: flow.isSecret || (known && known.kg > flow.kg) ? (known?.fob ?? null) : flow.fobCentsPerKg,
     });
   }
   const { time } = state.scenario;
@@ -56,7 +56,7 @@ export function lanesAfter(state: GameState, flows: readonly TradeFlow[]): reado
       flow.kg > lane.habitKg
         ? lane.habitKg + shareOf(flow.kg - lane.habitKg, aTurnsWayBp(time, ECONOMY.habitGainBp))
         : clamp(shareOf(lane.habitKg, keptATurnBp(time, ECONOMY.habitKeptBp)), flow.kg, lane.habitKg);
-    return { ...lane, habitKg, lastKg: flow.kg, fobCentsPerKg: flow.fob };
+    return { ...lane, habitKg, lastKg: flow.kg, fobCentsPerKg: flow.fob ?? lane.fobCentsPerKg };
   });
 }
 

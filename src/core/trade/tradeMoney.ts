@@ -1,5 +1,6 @@
 import { costThousandUsd } from '../../balance/units.ts';
 import { bookSmuggled, smuggledIn } from '../conflict/smuggling.ts';
+import { isHidden } from '../deals/secrecy.ts';
 import { type Books, pay } from '../money/transfer.ts';
 import { stepCents } from '../sites/siteFacts.ts';
 import { must } from '../state/access.ts';
@@ -19,6 +20,7 @@ export interface TradeFlow {
   readonly kg: number;
   readonly kind: 'trade' | 'contract' | 'detour';
   readonly fobCentsPerKg: number; // at the seller's border, duty and quota rent included
+  readonly isSecret?: true; // delivered under a secret annex: the goods are seen, the price is not
 }
 
 /** Books every payment of the turn's trade and returns the flows with their prices and what each country earned abroad (MON-2 … MON-5). */
@@ -131,6 +133,7 @@ function smuggledFlows(state: GameState, clearing: Clearing, books: Books): read
 
 function contractFlow(state: GameState, delivery: Delivery, books: Books): readonly TradeFlow[] {
   const { clause, kg } = delivery;
+  const deal = state.deals.find((each) => each.id === delivery.deal);
   if (kg === 0) return [];
   const costs = laneCosts(state, clause.from, clause.to, clause.material, clause.stage);
   const seller = industryOf(clause.from);
@@ -147,6 +150,7 @@ function contractFlow(state: GameState, delivery: Delivery, books: Books): reado
       kg,
       kind: 'contract',
       fobCentsPerKg: clause.centsPerKg - costs.freight - costs.tariff,
+      ...(deal && isHidden(deal, clause) ? { isSecret: true as const } : {}),
     },
   ];
 }

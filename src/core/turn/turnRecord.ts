@@ -15,7 +15,7 @@ export function turnRecord(
   return {
     turn: state.open.turn,
     prices: state.open.prices,
-    flows: flows.map(({ from, to, material, stage, kg, kind }) => ({ from, to, material, stage, kg, kind })),
+    flows: asSeen(flows).map(({ from, to, material, stage, kg, kind }) => ({ from, to, material, stage, kg, kind })),
     made: outcome.clearings.flatMap((clearing) => madeIn(state, clearing)),
     sectors: sectors.map((turn) => ({ id: turn.sector.id, outputBp: turn.outputBp })),
     lost: outcome.clearings.flatMap((clearing) => lostIn(state, clearing)),
@@ -42,6 +42,21 @@ export function turnRecord(
         : [],
     ),
   };
+}
+
+/** Goods of a secret annex are seen at the border like any others, in one sum with them (DEAL-23). */
+function asSeen(flows: readonly TradeFlow[]): readonly TradeFlow[] {
+  const isSameLane = (a: TradeFlow, b: TradeFlow) =>
+    a.from === b.from && a.to === b.to && a.material === b.material && a.stage === b.stage;
+  const seen = flows.filter((flow) => !flow.isSecret);
+  for (const secret of flows) {
+    if (!secret.isSecret) continue;
+    const at = seen.findIndex((flow) => flow.kind === 'trade' && isSameLane(flow, secret));
+    const beside = seen[at];
+    if (beside) seen[at] = { ...beside, kg: beside.kg + secret.kg };
+    else seen.push({ ...secret, kind: 'trade' });
+  }
+  return seen;
 }
 
 /** What mines and plants made, and what others' rock gave beside it and was taken (CHAIN-1). */

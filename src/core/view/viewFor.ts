@@ -1,5 +1,5 @@
 import type { Scenario } from '../../scenario/schema.ts';
-import { dealSeenBy } from '../deals/dealSeen.ts';
+import { dealSeenBy, linesSeenBy } from '../deals/dealSeen.ts';
 import { embargoSeenBy } from '../embargoes/embargoSeen.ts';
 import { type GoalFacts, scoreCenti, standingsOf } from '../goals/goalValue.ts';
 import { bandOf, countryCover } from '../leverage/publicEstimate.ts';
@@ -31,9 +31,9 @@ export function viewFor(state: GameState, seat: SeatId): SeatView {
     sites: open.sites,
     trust: open.trust,
     disputes: open.disputes,
-    promises: open.promises,
+    promises: isDebrief ? open.promises : linesSeenBy(open.promises, ({ by, toward }) => [by, toward], seat),
     leverage: open.leverage,
-    debts: open.debts,
+    debts: isDebrief ? open.debts : linesSeenBy(open.debts, ({ creditor, debtor }) => [creditor, debtor], seat),
     groups: open.groups,
     cases: open.cases,
     pastEvents: open.pastEvents,

@@ -15,6 +15,7 @@ import { AddSlip } from './AddSlip.tsx';
 import { ClauseEditor } from './ClauseEditor.tsx';
 import { EffectDetails, Verdict } from './EffectPanel.tsx';
 import { PurseNote } from './PurseNote.tsx';
+import { marked, SecretSlip } from './SecretSlip.tsx';
 import { TermSlip } from './TermSlip.tsx';
 import { useEffectOf } from './useEffectOf.ts';
 
@@ -36,7 +37,11 @@ export function Composer({ draft }: { readonly draft: Draft }) {
   };
   const { clauses } = draft.terms;
   const replace = (index: number, clause: Clause | null): void =>
-    write({ clauses: clauses.flatMap((each, at) => (at !== index ? [each] : clause === null ? [] : [clause])) });
+    write({
+      clauses: clauses.flatMap((each, at) =>
+        at !== index ? [each] : clause === null ? [] : [marked(clause, each.secret === true)],
+      ),
+    });
   return (
     <Desk
       foot={
@@ -75,6 +80,7 @@ export function Composer({ draft }: { readonly draft: Draft }) {
             />
           ))}
           <AddSlip draft={draft} onAdd={(clause) => write({ clauses: [...clauses, clause] })} />
+          <SecretSlip draft={draft} onChange={(next) => write({ clauses: next })} />
           {hasTerm(draft.terms) && <TermSlip turns={draft.terms.turns} onChange={(turns) => write({ turns })} />}
         </ul>
         <PurseNote draft={draft} />

@@ -14,6 +14,7 @@ import { LetterStatus } from './LetterStatus.tsx';
 import { OfferPath } from './OfferPath.tsx';
 import { RefusalNote } from './RefusalNote.tsx';
 import { SayMenu } from './SayMenu.tsx';
+import { SecretMark } from './SecretMark.tsx';
 import { Talk } from './Talk.tsx';
 import { TermsSlips } from './TermsSlips.tsx';
 
@@ -51,6 +52,7 @@ export function LetterSheet({ deal }: { readonly deal: Deal }) {
         </header>
         <p class="serif letter-body">{opening(letter, view.seat, names.the(letter.other))}</p>
         <TermsSlips terms={letter.terms} />
+        <SecretMark deal={deal} />
         <LetterStatus letter={letter} />
         {letter.kind === 'refused' && !refusedByMe(deal, view.seat) && <RefusalNote deal={deal} />}
         {open && <EffectPanel proposal={{ deal: deal.id }} />}

@@ -15,6 +15,7 @@ const BAD: readonly GameEvent['type'][] = [
   'sectorLostCapacity',
   'dealEnded',
   'dealSuspended',
+  'annexLeaked',
   'siteBankrupt',
   'siteIdled',
   'siteDelayed',

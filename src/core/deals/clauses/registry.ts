@@ -47,5 +47,5 @@ export function isSameSubject(a: Clause, b: Clause): boolean {
 
 /** Two clauses promise the same. */
 export function isEqualClause(a: Clause, b: Clause): boolean {
-  return a.type === b.type && ruleOf(a).isEqual(a, b);
+  return a.type === b.type && a.secret === b.secret && ruleOf(a).isEqual(a, b);
 }
