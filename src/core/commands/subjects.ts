@@ -4,6 +4,7 @@ import { mulDiv } from '../../balance/units.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import type { SiteLand } from '../sites/siteFacts.ts';
 import type { CountryId, MaterialId, SiteState, StageId } from '../state/gameState.ts';
+import { nameOf } from '../state/names.ts';
 import { laneKey, worldOf } from '../state/world.ts';
 import { type Refusal, refuse } from './refusal.ts';
 
@@ -33,7 +34,7 @@ export function hasLane(
   material: MaterialId,
   stage: StageId,
 ): boolean {
-  return worldOf(scenario).laneIndex.has(laneKey(from, to, material, stage));
+  return worldOf(scenario).laneAt.has(laneKey(from, to, material, stage));
 }
 
 /** The country has mines or plants that make the stage, or plans for them: its rules may speak of it. */
@@ -96,8 +97,9 @@ const known = new WeakMap<Scenario, Map<string, readonly Maker[]>>();
 function makersAt(scenario: Scenario, material: MaterialId, stage: StageId): readonly Maker[] {
   const makers = known.get(scenario) ?? new Map<string, readonly Maker[]>();
   known.set(scenario, makers);
-  const found = makers.get(`${material}/${stage}`) ?? findMakers(scenario, material, stage);
-  makers.set(`${material}/${stage}`, found);
+  const name = nameOf(material, stage);
+  const found = makers.get(name) ?? findMakers(scenario, material, stage);
+  makers.set(name, found);
   return found;
 }
 

@@ -1,6 +1,7 @@
 import { SUBSTITUTES } from '../../balance/chain.ts';
 import { aTurnsWayBp } from '../../balance/time.ts';
 import { clamp, costThousandUsd, shareOf } from '../../balance/units.ts';
+import type { DemandBlock, MarketInput } from '../../market/marketInput.ts';
 import type { Scenario, Sector } from '../../scenario/schema.ts';
 import { must, priceAt } from '../state/access.ts';
 import type { PricePoint } from '../state/gameState.ts';
@@ -16,11 +17,24 @@ export function substituteOf(sector: Sector, material: string): Substitute | und
 /** Metal that the sector did without because another design was cheaper, in kg of the metal (CHAIN-5). */
 export function doneWithoutKg(clearing: Clearing, sector: Sector): number {
   if (!substituteOf(sector, clearing.material.id)) return 0;
-  const prefix = `swap/${sector.id}/`;
-  return clearing.input.demand.reduce(
-    (sum, block) => (block.id.startsWith(prefix) ? sum + block.kg - (clearing.result.kg.get(block.id) ?? 0) : sum),
-    0,
-  );
+  const swaps = swapsIn(clearing.input).get(sector.id) ?? [];
+  return swaps.reduce((sum, block) => sum + block.kg - (clearing.result.kg.get(block.id) ?? 0), 0);
+}
+
+const swapped = new WeakMap<MarketInput, ReadonlyMap<string, readonly DemandBlock[]>>();
+
+/** The uses that another design could do without, by sector; looked for once in an input. */
+function swapsIn(input: MarketInput): ReadonlyMap<string, readonly DemandBlock[]> {
+  const known = swapped.get(input);
+  if (known) return known;
+  const found = new Map<string, DemandBlock[]>();
+  for (const block of input.demand) {
+    if (!block.id.startsWith('swap/')) continue;
+    const sector = block.id.slice('swap/'.length, block.id.lastIndexOf('/'));
+    found.set(sector, [...(found.get(sector) ?? []), block]);
+  }
+  swapped.set(input, found);
+  return found;
 }
 
 /** What the other designs of a turn cost, in thousand US$; `kg` by material in scenario order. */

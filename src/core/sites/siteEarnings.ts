@@ -3,6 +3,7 @@ import type { Site } from '../../scenario/schema.ts';
 import { must, priceAt } from '../state/access.ts';
 import type { GameState, PricePoint } from '../state/gameState.ts';
 import { nameOf, nameOfThree } from '../state/names.ts';
+import { worldOf } from '../state/world.ts';
 import { sitesAfter } from '../trade/afterTrade.ts';
 import type { Clearing } from '../trade/clearTurn.ts';
 import { stepCents } from './siteFacts.ts';
@@ -40,7 +41,7 @@ function earnedIn(market: SiteMarket, { material, result }: Clearing, site: Site
   const before = material.stages[material.stages.findIndex((stage) => stage.id === site.stage) - 1];
   const made = site.steps.map((_, k) => result.kg.get(nameOfThree(before ? 'plant' : 'mine', site.id, k)) ?? 0);
   if (made.every((kg) => kg === 0)) return 0;
-  const now = must(market.sites[market.scenario.sites.findIndex((each) => each.id === site.id)], 'site');
+  const now = must(market.sites[worldOf(market.scenario).siteAt.get(site.id) ?? -1], 'site');
   const worth = doorCents(market, site) - (before ? at(before.id).centsPerKg : 0);
   return site.steps.reduce((sum, step, k) => sum + mulDiv(made[k] ?? 0, worth - stepCents(step, now), 100_000), 0);
 }

@@ -4,6 +4,7 @@ import { clamp, FULL_BP, mulDiv, shareOf } from '../../balance/units.ts';
 import type { Project, Scenario, Site } from '../../scenario/schema.ts';
 import { must } from '../state/access.ts';
 import type { SiteState } from '../state/gameState.ts';
+import { worldOf } from '../state/world.ts';
 import type { SiteFacts } from './siteMachine.ts';
 
 /** A site of the level with where it stands. */
@@ -21,14 +22,14 @@ export interface SiteLand {
 
 /** A site by its id; undefined where the level has none. */
 export function siteAt({ scenario, sites }: SiteLand, id: string): SiteAt | undefined {
-  const position = scenario.sites.findIndex((each) => each.id === id);
+  const position = worldOf(scenario).siteAt.get(id) ?? -1;
   const def = scenario.sites[position];
   return def && { def, now: must(sites[position], 'site'), project: def.project ?? null };
 }
 
 /** A site and its parts, itself first: they open, stop and earn together (SITE-2). */
 export function wholeOf(land: SiteLand, id: string): readonly SiteAt[] {
-  const parts = land.scenario.sites.filter((each) => each.partOf === id).map((each) => each.id);
+  const parts = worldOf(land.scenario).partsOf.get(id) ?? [];
   return [id, ...parts].flatMap((each) => siteAt(land, each) ?? []);
 }
 

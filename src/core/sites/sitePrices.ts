@@ -1,10 +1,12 @@
 import { SITES } from '../../balance/sites.ts';
 import { turnsIn } from '../../balance/time.ts';
 import { FULL_BP, mulDiv, shareOf } from '../../balance/units.ts';
-import type { Site } from '../../scenario/schema.ts';
+import type { Scenario, Site } from '../../scenario/schema.ts';
 import { type EmbargoOnLane, laneShareBp } from '../embargoes/laneShare.ts';
 import { must, priceAt } from '../state/access.ts';
-import type { CountryId, Policy, PricePoint } from '../state/gameState.ts';
+import type { CountryId, MaterialId, Policy, PricePoint, StageId } from '../state/gameState.ts';
+import { nameOf, nameOfThree } from '../state/names.ts';
+import { worldOf } from '../state/world.ts';
 import { dutyBpOf, quotaOf, tariffBpOf } from '../trade/policyOf.ts';
 import { basketCents, costWithBasket } from '../trade/rockRate.ts';
 import { debtServiceThousandUsd, fullKg, type SiteAt, type SiteLand, siteAt, stepCents, wholeOf } from './siteFacts.ts';
@@ -24,21 +26,18 @@ export interface SiteMarket extends SiteLand {
 export function doorCents(market: SiteMarket, def: Site): number {
   const { scenario, prices } = market;
   const { country, material, stage } = def;
-  const isMade = scenario.sites.some((site, at) => isSameGood(site, def) && must(market.sites[at], 'site').madeKg > 0);
+  const works = worksOf(market);
+  const isMade = works.made.has(goodName(country, material, stage));
   const made = isMade ? priceAt(scenario, prices, country, material, stage).madeCentsPerKg : 0;
   if (isMade && quotaOf(market.policies, country, material, stage) !== null) return made;
-  return scenario.countries.reduce((best, buyer) => Math.max(best, netCents(market, def, buyer.id)), made);
+  return usersOf(market, def).reduce((best, buyer) => Math.max(best, netCents(market, def, buyer)), made);
 }
 
-function isSameGood(a: Site, b: Site): boolean {
-  return a.country === b.country && a.material === b.material && a.stage === b.stage;
-}
-
-/** What a buyer's border price leaves at the door; 0 where nobody there uses the stage, nothing can be had or an embargo holds new business back. */
+/** What a buyer's border price leaves at the door; 0 where nothing can be had or an embargo holds new business back. */
 function netCents(market: SiteMarket, def: Site, buyer: CountryId): number {
   const { country, material, stage } = def;
   const point = priceAt(market.scenario, market.prices, buyer, material, stage);
-  if (!point.isMarket || !isUsedIn(market, def, buyer)) return 0;
+  if (!point.isMarket) return 0;
   if (buyer === country) return point.centsPerKg;
   if (laneShareBp(market.embargoes, country, buyer, material, stage) < FULL_BP) return 0;
   const { freightCentsPerKg, frictionShareBp } = market.scenario.trade;
@@ -48,25 +47,61 @@ function netCents(market: SiteMarket, def: Site, buyer: CountryId): number {
   return landed <= 0 ? 0 : mulDiv(landed, FULL_BP, FULL_BP + onTop);
 }
 
-/** Plants of the next stage run there, or belong to the same whole; at the last stage sectors need it. */
-function isUsedIn(market: SiteMarket, def: Site, country: CountryId): boolean {
+/** Where plants of the next stage run, those of the same whole too; at the last stage where sectors need the metal. */
+function usersOf(market: SiteMarket, { material, stage }: Site): readonly CountryId[] {
   const { scenario } = market;
-  const stages = must(
-    scenario.materials.find((each) => each.id === def.material),
-    'material',
-  ).stages;
-  const next = stages[stages.findIndex((each) => each.id === def.stage) + 1];
-  if (!next)
-    return scenario.sectors.some(
-      (sector) => sector.country === country && sector.needs.some((need) => need.material === def.material),
-    );
-  return scenario.sites.some(
-    (site, at) =>
-      site.country === country &&
-      site.material === def.material &&
-      site.stage === next.id &&
-      must(market.sites[at], 'site').shareBp > 0,
-  );
+  const { stages } = must(scenario.materials[worldOf(scenario).materialIndex.get(material) ?? -1], 'material');
+  const next = stages[stages.findIndex((each) => each.id === stage) + 1];
+  return next ? (worksOf(market).runIn.get(nameOf(material, next.id)) ?? []) : needersOf(scenario, material);
+}
+
+const needers = new WeakMap<Scenario, Map<MaterialId, readonly CountryId[]>>();
+
+/** Countries whose sectors need a metal; of the level alone, so found once. */
+function needersOf(scenario: Scenario, material: MaterialId): readonly CountryId[] {
+  const known = needers.get(scenario) ?? new Map<MaterialId, readonly CountryId[]>();
+  needers.set(scenario, known);
+  const found = known.get(material) ?? findNeeders(scenario, material);
+  known.set(material, found);
+  return found;
+}
+
+function findNeeders({ countries, sectors }: Scenario, material: MaterialId): readonly CountryId[] {
+  const isIn = (country: CountryId) =>
+    sectors.some((sector) => sector.country === country && sector.needs.some((need) => need.material === material));
+  return countries.flatMap(({ id }) => (isIn(id) ? [id] : []));
+}
+
+/** What sites in one state make and where they run: worked out once for a list of sites. */
+interface Works {
+  readonly scenario: Scenario;
+  readonly made: ReadonlySet<string>; // goods of which something was made
+  readonly runIn: ReadonlyMap<string, readonly CountryId[]>; // where sites of a stage run, by `material/stage`
+}
+
+const works = new WeakMap<SiteLand['sites'], Works>();
+
+function goodName(country: CountryId, material: MaterialId, stage: StageId): string {
+  return nameOfThree(country, material, stage);
+}
+
+function worksOf({ scenario, sites }: SiteLand): Works {
+  const known = works.get(sites);
+  if (known?.scenario === scenario) return known;
+  const made = new Set<string>();
+  const runIn = new Map<string, CountryId[]>();
+  scenario.sites.forEach(({ country, material, stage }, at) => {
+    const now = must(sites[at], 'site');
+    if (now.madeKg > 0) made.add(goodName(country, material, stage));
+    if (now.shareBp === 0) return;
+    const place = nameOf(material, stage);
+    const here = runIn.get(place) ?? [];
+    runIn.set(place, here);
+    if (!here.includes(country)) here.push(country);
+  });
+  const found = { scenario, made, runIn };
+  works.set(sites, found);
+  return found;
 }
 
 /** What a kilogram costs to make where it is cheapest, feed from its own mine or at the price of the day included, in cents; debt left out. */
@@ -86,7 +121,7 @@ export function runningCents(market: SiteMarket, { def }: SiteAt): number {
 
 /** Cash cost of a site's first step, less what else its rock earns. */
 function cheapestCents({ scenario, prices, sites }: SiteMarket, def: Site): number {
-  const now = must(sites[scenario.sites.findIndex((each) => each.id === def.id)], 'site');
+  const now = must(sites[worldOf(scenario).siteAt.get(def.id) ?? -1], 'site');
   return costWithBasket(stepCents(must(def.steps[0], 'step'), now), basketCents(scenario, prices, def));
 }
 

@@ -3,6 +3,7 @@ import { shareOf } from '../../balance/units.ts';
 import { begin, happened, type Outcome } from '../commands/outcome.ts';
 import { withOpen } from '../state/access.ts';
 import type { CountryId, GameState, SiteState } from '../state/gameState.ts';
+import { worldOf } from '../state/world.ts';
 import { machineFacts, type SiteAt, type SiteLand, siteAt } from './siteFacts.ts';
 import { stepSite } from './siteMachine.ts';
 
@@ -13,7 +14,7 @@ export function landOf(state: GameState): SiteLand {
 
 /** The state with a site changed; its parts follow it in all that concerns opening and stopping (SITE-2). */
 export function withSite(state: GameState, id: string, change: Partial<SiteState>): GameState {
-  const parts = new Set(state.scenario.sites.filter((each) => each.partOf === id).map((each) => each.id));
+  const parts = worldOf(state.scenario).partsOf.get(id) ?? [];
   const { mode, shareBp, dueTurn, builder, openedTurn, isHeld } = change;
   const followed: Partial<SiteState> = {
     ...(mode !== undefined && { mode }),
@@ -26,7 +27,7 @@ export function withSite(state: GameState, id: string, change: Partial<SiteState
   return withOpen(state, {
     sites: state.open.sites.map((site) => {
       if (site.id === id) return { ...site, ...change };
-      return parts.has(site.id) ? { ...site, ...followed } : site;
+      return parts.includes(site.id) ? { ...site, ...followed } : site;
     }),
   });
 }

@@ -1,11 +1,18 @@
 import type { Scenario, Site } from '../../scenario/schema.ts';
 import type { CountryId, MaterialId, StageId } from './gameState.ts';
+import { nameOf, nameOfThree } from './names.ts';
 
 /** A place where a price is known: country, material and stage by their positions. */
 export interface PriceSlot {
   readonly country: CountryId;
   readonly material: MaterialId;
   readonly stage: StageId;
+}
+
+/** One step of a mine. */
+export interface MineStep {
+  readonly position: number; // of the site
+  readonly step: Site['steps'][number];
 }
 
 export interface LaneSlot {
@@ -22,7 +29,10 @@ export interface World {
   readonly priceSlots: readonly PriceSlot[]; // country by country, material by material, stage by stage
   readonly priceAt: ReadonlyMap<CountryId, ReadonlyMap<MaterialId, ReadonlyMap<StageId, number>>>; // position of its slot
   readonly laneSlots: readonly LaneSlot[]; // every pair where the first can make the stage
-  readonly laneIndex: ReadonlyMap<string, number>;
+  readonly laneAt: ReadonlyMap<string, number>; // position by `laneKey`
+  readonly siteAt: ReadonlyMap<string, number>; // position by id
+  readonly partsOf: ReadonlyMap<string, readonly string[]>; // sites that open and stop with another, by its id
+  readonly mineSteps: ReadonlyMap<string, MineStep>; // by the name of the block in the market
   readonly lanesOf: readonly (readonly number[])[]; // lane positions by material
   readonly sitesOf: readonly (readonly Site[])[]; // by material
   readonly lastStage: readonly StageId[]; // by material
@@ -37,7 +47,7 @@ function priceKey(country: CountryId, material: MaterialId, stage: StageId): str
 
 /** Key of a lane. */
 export function laneKey(from: CountryId, to: CountryId, material: MaterialId, stage: StageId): string {
-  return `${material}/${stage}/${from}>${to}`;
+  return nameOf(nameOfThree(material, stage, from), to);
 }
 
 /** The world of a scenario: the same object for the same scenario, so that it is worked out once. */
@@ -81,13 +91,32 @@ function buildWorld(scenario: Scenario): World {
     priceSlots,
     priceAt: positions(priceSlots),
     laneSlots,
-    laneIndex: new Map(laneSlots.map((slot, index) => [laneKey(slot.from, slot.to, slot.material, slot.stage), index])),
+    laneAt: new Map(laneSlots.map((slot, index) => [laneKey(slot.from, slot.to, slot.material, slot.stage), index])),
+    ...sitesIn(scenario),
     lanesOf: scenario.materials.map((material) =>
       laneSlots.flatMap((slot, index) => (slot.material === material.id ? [index] : [])),
     ),
-    sitesOf: scenario.materials.map((material) => scenario.sites.filter((site) => site.material === material.id)),
     lastStage: scenario.materials.map((material) => material.stages[material.stages.length - 1]?.id ?? ''),
   };
+}
+
+function sitesIn(scenario: Scenario): Pick<World, 'siteAt' | 'partsOf' | 'mineSteps' | 'sitesOf'> {
+  return {
+    siteAt: new Map(scenario.sites.map(({ id }, position) => [id, position])),
+    partsOf: partsBySite(scenario),
+    mineSteps: new Map(
+      scenario.sites.flatMap(({ id, steps }, position) =>
+        steps.map((step, k) => [nameOfThree('mine', id, k), { position, step }] as const),
+      ),
+    ),
+    sitesOf: scenario.materials.map((material) => scenario.sites.filter((site) => site.material === material.id)),
+  };
+}
+
+function partsBySite({ sites }: Scenario): World['partsOf'] {
+  const parts = new Map<string, string[]>();
+  for (const { id, partOf } of sites) if (partOf !== undefined) parts.set(partOf, [...(parts.get(partOf) ?? []), id]);
+  return parts;
 }
 
 function positions(slots: readonly PriceSlot[]): World['priceAt'] {

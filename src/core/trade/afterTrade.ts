@@ -1,6 +1,8 @@
 import { ECONOMY } from '../../balance/economy.ts';
 import { aTurnsWayBp, keptATurnBp } from '../../balance/time.ts';
 import { clamp, FULL_BP, mulDiv, shareOf, toBp } from '../../balance/units.ts';
+import type { DemandBlock, MarketInput } from '../../market/marketInput.ts';
+import type { Scenario } from '../../scenario/schema.ts';
 import { must, priceAt } from '../state/access.ts';
 import type { GameEvent } from '../state/gameEvent.ts';
 import type {
@@ -48,10 +50,9 @@ export function lanesAfter(state: GameState, flows: readonly TradeFlow[]): reado
   }
   const { time } = state.scenario;
   return state.open.lanes.map((lane) => {
-    const flow = moved.get(laneKey(lane.from, lane.to, lane.material, lane.stage)) ?? {
-      kg: 0,
-      fob: lane.fobCentsPerKg,
-    };
+    const known = moved.get(laneKey(lane.from, lane.to, lane.material, lane.stage));
+    if (known === undefined && lane.habitKg === 0 && lane.lastKg === 0) return lane; // nothing to forget
+    const flow = known ?? { kg: 0, fob: lane.fobCentsPerKg };
     const habitKg =
       flow.kg > lane.habitKg
         ? lane.habitKg + shareOf(flow.kg - lane.habitKg, aTurnsWayBp(time, ECONOMY.habitGainBp))
@@ -62,20 +63,37 @@ export function lanesAfter(state: GameState, flows: readonly TradeFlow[]): reado
 
 /** What each site made. */
 export function sitesAfter(state: GameState, clearings: readonly Clearing[]): readonly SiteState[] {
-  return state.scenario.sites.map((site, position) => {
+  const made = madeKg.get(clearings) ?? madeIn(state.scenario, clearings);
+  madeKg.set(clearings, made);
+  return state.open.sites.map((site, position) => ({ ...site, madeKg: must(made[position], 'site') }));
+}
+
+/** Kilograms by site, in the order of the level; reckoned once for the clearings of a turn. */
+const madeKg = new WeakMap<readonly Clearing[], readonly number[]>();
+
+function madeIn(scenario: Scenario, clearings: readonly Clearing[]): readonly number[] {
+  return scenario.sites.map((site) => {
     const { result } = must(
       clearings.find((clearing) => clearing.material.id === site.material),
       'clearing',
     );
-    const madeKg = site.steps.reduce(
+    return site.steps.reduce(
       (sum, _, k) =>
         sum +
         (result.kg.get(nameOfThree('mine', site.id, k)) ?? result.kg.get(nameOfThree('plant', site.id, k)) ?? 0) +
         (result.kg.get(nameOfThree('occupied', site.id, k)) ?? 0),
       0,
     );
-    return { ...must(state.open.sites[position], 'site'), madeKg };
   });
+}
+
+const surplus = new WeakMap<MarketInput, readonly DemandBlock[]>();
+
+/** The blocks that take up what comes under contract and nobody wants; looked for once in an input. */
+export function surplusIn(input: MarketInput): readonly DemandBlock[] {
+  const known = surplus.get(input) ?? input.demand.filter((block) => block.id.startsWith('surplus/'));
+  surplus.set(input, known);
+  return known;
 }
 
 /** The government's stockpile after purchases, releases and what came under contract and nobody wanted (TRD-5). */
@@ -91,9 +109,8 @@ export function stockpileAfter(secret: SeatSecret, outcome: TradeOutcome): reado
       add(material.id, stage.id, result.kg.get(nameOfThree('buy', secret.seat, stage.id)) ?? 0);
       add(material.id, stage.id, -(result.kg.get(nameOfThree('release', secret.seat, stage.id)) ?? 0));
     }
-    for (const block of input.demand)
-      if (block.id.startsWith('surplus/') && block.country === secret.seat)
-        add(material.id, block.stage, result.kg.get(block.id) ?? 0);
+    for (const block of surplusIn(input))
+      if (block.country === secret.seat) add(material.id, block.stage, result.kg.get(block.id) ?? 0);
   }
   return [...entries.values()];
 }

@@ -182,12 +182,11 @@ function offtakeFlow(
 
 /** Cash costs of mines, plants and recyclers leave the industry that runs them: for a mine its own, whatever else the rock earns (CHAIN-2, CHAIN-3). */
 function bookProduction(state: GameState, clearing: Clearing, books: Books): void {
+  const { mineSteps } = worldOf(state.scenario);
   for (const block of [...clearing.input.supply, ...clearing.input.plants]) {
-    const [kind, site, step] = block.id.split('/');
-    if (kind !== 'mine' && kind !== 'plant' && kind !== 'recycle') continue;
-    const at = state.scenario.sites.findIndex((each) => each.id === site);
-    const own = kind === 'mine' ? state.scenario.sites[at]?.steps[Number(step)] : undefined;
-    const centsPerKg = own ? stepCents(own, must(state.open.sites[at], 'site')) : block.centsPerKg;
+    const mine = mineSteps.get(block.id);
+    if (!mine && !block.id.startsWith('plant/') && !block.id.startsWith('recycle/')) continue;
+    const centsPerKg = mine ? stepCents(mine.step, must(state.open.sites[mine.position], 'site')) : block.centsPerKg;
     const kg = must(clearing.result.kg.get(block.id), block.id);
     pay(books, industryOf(block.country), 'extraction', costThousandUsd(kg, centsPerKg));
   }

@@ -28,6 +28,7 @@ import {
   pricesAfter,
   sitesAfter,
   stockpileAfter,
+  surplusIn,
   unfilledOrders,
 } from '../trade/afterTrade.ts';
 import { clearTurn, type Offtake, type TradeOutcome } from '../trade/clearTurn.ts';
@@ -149,8 +150,8 @@ function bookStockpiles(state: GameState, outcome: TradeOutcome, prices: readonl
   for (const { material, input, result } of outcome.clearings) {
     for (const { seat } of state.secrets) {
       const leftOver = (stage: string) =>
-        input.demand
-          .filter((block) => block.id.startsWith('surplus/') && block.country === seat && block.stage === stage)
+        surplusIn(input)
+          .filter((block) => block.country === seat && block.stage === stage)
           .reduce((sum, block) => sum + (result.kg.get(block.id) ?? 0), 0);
       for (const stage of material.stages) {
         const { centsPerKg } = priceAt(state.scenario, prices, seat, material.id, stage.id);

@@ -2,6 +2,8 @@ import type { SupplyBlock } from '../../market/marketInput.ts';
 import type { SectorTurn } from '../sectors/runSectors.ts';
 import { must } from '../state/access.ts';
 import type { GameState, TurnRecord } from '../state/gameState.ts';
+import { nameOf } from '../state/names.ts';
+import { surplusIn } from '../trade/afterTrade.ts';
 import type { Clearing, TradeOutcome } from '../trade/clearTurn.ts';
 import type { TradeFlow } from '../trade/tradeMoney.ts';
 
@@ -63,28 +65,26 @@ function asSeen(flows: readonly TradeFlow[]): readonly TradeFlow[] {
 function madeIn(state: GameState, clearing: Clearing): TurnRecord['made'] {
   const { material } = clearing;
   const fromRock = supplied(clearing, 'byproduct');
+  const dug = new Map<string, number>();
+  const add = (country: string, stage: string, kg: number) => {
+    const place = nameOf(country, stage);
+    dug.set(place, (dug.get(place) ?? 0) + kg);
+  };
+  state.scenario.sites.forEach((site, position) => {
+    if (site.material === material.id) add(site.country, site.stage, state.open.sites[position]?.madeKg ?? 0);
+  });
+  for (const { block, kg } of fromRock) add(block.country, block.stage, kg);
   return material.stages.flatMap((stage) =>
     state.scenario.countries.flatMap((country) => {
-      const dug = state.scenario.sites.reduce(
-        (sum, site, position) =>
-          site.country === country.id && site.material === material.id && site.stage === stage.id
-            ? sum + (state.open.sites[position]?.madeKg ?? 0)
-            : sum,
-        0,
-      );
-      const kg = fromRock.reduce(
-        (sum, each) => (each.block.country === country.id && each.block.stage === stage.id ? sum + each.kg : sum),
-        dug,
-      );
+      const kg = dug.get(nameOf(country.id, stage.id)) ?? 0;
       return kg === 0 ? [] : [{ country: country.id, material: material.id, stage: stage.id, kg }];
     }),
   );
 }
 
 function lostIn(state: GameState, { material, input, result }: Clearing): TurnRecord['lost'] {
-  return input.demand.flatMap((block) => {
-    const isPartners =
-      block.id.startsWith('surplus/') && !state.secrets.some((secret) => secret.seat === block.country);
+  return surplusIn(input).flatMap((block) => {
+    const isPartners = !state.secrets.some((secret) => secret.seat === block.country);
     const kg = isPartners ? (result.kg.get(block.id) ?? 0) : 0;
     return kg === 0 ? [] : [{ country: block.country, material: material.id, stage: block.stage, kg }];
   });
