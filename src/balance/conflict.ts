@@ -59,6 +59,8 @@ export const SECURITY_WORTH = {
   atRiskBp: 3_000,
   /** What answering for another's safety costs a turn, in bp of a point of score: belief is at stake. */
   guaranteeCostBp: 2_500,
+  /** Of what a clean intake is worth to a buyer, the part that a sponsor's stepping back brings: other ore is tainted as well. */
+  steppedBackBp: 5_000,
   /** What the host of occupied mines gains when one buyer refuses their ore, in bp of what that buyer usually takes from across the border. */
   refusedBp: 1_000,
 } as const;

@@ -111,6 +111,14 @@ export const IDEA = {
   ceilingsBp: [0, 500],
   /** Share of a purse that its owner might lend. */
   lendBp: 5_000,
+  /** Military aid that is thought of, in bp of what moves security by a tenth; peacekeepers, in bp of what the groups live on. */
+  tenthsBp: [2_500, 7_500],
+  peaceBp: [2_500, 6_000],
+  /** Under this security a guarantee comes to mind. */
+  unsafeBp: 7_000,
+  /** Part of a running mine or plant that a host gives for help, and what is paid for it of its price. */
+  stakeBp: 1_000,
+  stakePriceBp: 5_000,
   /** Part of a site that is pledged for money to build it, where its law lets so much go. */
   pledgeBp: 2_500,
   /** Interest that is thought of, in times what is usual between governments. */

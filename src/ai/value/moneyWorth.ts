@@ -124,11 +124,14 @@ function investmentParts(view: SeatView, clause: InvestmentClause): readonly Par
   ];
 }
 
-/** The same by what the site would sell for: the payer gets a part at its price or under it, the host is paid and has the site. */
+/** The same by what the site would sell for: a running part changes hands at its price or under it; money for one that waits opens the rest to its host. */
 function investmentByFacts(view: SeatView, clause: InvestmentClause): readonly Part[] {
-  const worth = stakePrice(publicWorth(view, clause.site), clause.stakeBp);
-  const isPayer = clause.by === view.seat;
-  const gain = isPayer ? worth - clause.thousandUsd : clause.thousandUsd - underPrice(view, clause) - worth;
+  const site = sitesSeen(view).find(({ def }) => def.id === clause.site);
+  const whole = publicWorth(view, clause.site);
+  const part = stakePrice(whole, clause.stakeBp);
+  const isOpen = site?.state.mode === 'operating' || site?.state.mode === 'commissioning';
+  const opened = isOpen ? clause.thousandUsd - part : Math.min(clause.thousandUsd, whole) - underPrice(view, clause);
+  const gain = clause.by === view.seat ? part - clause.thousandUsd : opened;
   return [{ key: 'site', thousandUsd: gain, interest: clause.site }];
 }
 

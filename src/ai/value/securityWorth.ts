@@ -45,11 +45,39 @@ function paidParts(view: SeatView, clause: Exclude<PaidClause, { type: 'aid' }>,
   const payer = payerOf(clause);
   if (payer === view.seat) {
     const sum = shareOf(thousandUsdPerTurn, turnsBp(view, turns));
-    return [{ key: 'money', thousandUsd: -sum, interest: payer }];
+    return [
+      { key: 'money', thousandUsd: -sum, interest: payer },
+      { key: 'security', thousandUsd: orderAbroad(view, clause, turns), interest: to },
+    ];
   }
   if (to !== view.seat) return [];
   const perTurn = clause.type === 'militaryAid' ? aidBp(view, thousandUsdPerTurn) : peaceBp(view, thousandUsdPerTurn);
   return [{ key: 'security', thousandUsd: saferThousandUsd(view, perTurn * turns), interest: payer }];
+}
+
+/** What order in the country paid for is worth to a buyer of its metals: fewer stops of what armed groups or a war could take. */
+function orderAbroad(view: SeatView, { to, thousandUsdPerTurn }: PaidClause, turns: number): number {
+  const risky = riskySites(view);
+  const metals = new Set(view.scenario.sites.flatMap((site) => (risky.has(site.id) ? [site.material] : [])));
+  const bought = view.lanes.reduce(
+    (sum, lane) =>
+      lane.to === view.seat && lane.from === to && metals.has(lane.material)
+        ? sum + costThousandUsd(lane.lastKg, lane.fobCentsPerKg)
+        : sum,
+    0,
+  );
+  const tenth = view.scenario.conflict?.countries.find((each) => each.country === to)?.tenthThousandUsd ?? 0;
+  const gainBp = tenth === 0 ? 0 : clamp(mulDiv(FULL_BP / 10, thousandUsdPerTurn, tenth), 0, CONFLICT.mostGainBp);
+  return shareOf(shareOf(bought, turnsBp(view, turns)), clamp(gainBp * turns, 0, FULL_BP));
+}
+
+/** Sites that armed groups hold or want, or that a war could take. */
+function riskySites(view: SeatView): ReadonlySet<string> {
+  const { conflict } = view.scenario;
+  return new Set([
+    ...(conflict?.groups ?? []).flatMap((group) => group.sites),
+    ...(conflict?.wars ?? []).flatMap((war) => war.losses.flatMap((loss) => loss.sites)),
+  ]);
 }
 
 function aidBp(view: SeatView, thousandUsd: number): number {
@@ -90,12 +118,8 @@ function saferThousandUsd(view: SeatView, gainBp: number): number {
 
 /** What my own mines that others hold, or could take, would sell until the end, in thousand US$. */
 function atStakeThousandUsd(view: SeatView): number {
-  const { conflict, sites } = view.scenario;
-  if (!conflict) return 0;
-  const risky = new Set([
-    ...conflict.groups.flatMap((group) => group.sites),
-    ...conflict.wars.flatMap((war) => war.losses.flatMap((loss) => loss.sites)),
-  ]);
+  const { sites } = view.scenario;
+  const risky = riskySites(view);
   const aTurn = sites.reduce((sum, site, at) => {
     const mode = view.sites[at]?.mode;
     if (site.country !== view.seat || !risky.has(site.id)) return sum;
@@ -128,7 +152,11 @@ function supportParts(view: SeatView, clause: WithdrawSupportClause, turns: numb
     const saved = shareOf(costThousandUsd(now.smuggledKg, centsAt(view, detour.to, detour)), def.discountBp);
     return [{ key: 'security', thousandUsd: -shareOf(saved, turnsBp(view, turns)), interest: detour.material }];
   }
-  if (def.host !== view.seat || !now.isBacked) return [];
+  if (!now.isBacked || clause.by === view.seat) return [];
+  if (def.host !== view.seat) {
+    const cleaner = detour ? shareOf(cleanThousandUsd(view, turns), SECURITY_WORTH.steppedBackBp) : 0;
+    return [{ key: 'security', thousandUsd: cleaner, interest: clause.by }];
+  }
   const weaker = (def.supportBp + CONFLICT.steppedBackBp) * turns;
   return [{ key: 'security', thousandUsd: saferThousandUsd(view, weaker), interest: clause.by }];
 }

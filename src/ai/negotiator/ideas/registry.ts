@@ -1,8 +1,16 @@
 import type { Clause } from '../../../core/seat.ts';
 import { aidIdeas } from './aid.ts';
 import type { IdeaRoom } from './ideaTypes.ts';
+import { investmentIdeas } from './investment.ts';
 import { loanIdeas } from './loan.ts';
 import { noEmbargoIdeas } from './noEmbargo.ts';
+import {
+  dueDiligenceIdeas,
+  militaryAidIdeas,
+  peacekeepersIdeas,
+  securityGuaranteeIdeas,
+  withdrawSupportIdeas,
+} from './security.ts';
 import { tariffCeilingIdeas } from './tariffCeiling.ts';
 
 /** Clauses of one type that come to mind between two seats, either way: a few amounts each; what they are worth is reckoned later. */
@@ -11,19 +19,19 @@ export type Ideas = (room: IdeaRoom) => readonly Clause[];
 /** Nothing comes to mind: the type has a talk of its own, or nobody would ask for it. */
 export const noIdeas: Ideas = () => [];
 
-/** One file per clause type in this folder; a new type is a new file and a line here. */
+/** One file per kind of clause in this folder; a new type is a new file and a line here. */
 export const IDEAS: Readonly<Record<Clause['type'], Ideas>> = {
   supply: noIdeas, // goods are bargained over by price, in rooms
-  investment: noIdeas, // sites have offers of their own
+  investment: investmentIdeas,
   noEmbargo: noEmbargoIdeas,
   aid: aidIdeas,
   loan: loanIdeas,
   tariffCeiling: tariffCeilingIdeas,
-  militaryAid: noIdeas,
-  securityGuarantee: noIdeas,
-  peacekeepers: noIdeas,
-  withdrawSupport: noIdeas,
-  dueDiligence: noIdeas,
+  militaryAid: militaryAidIdeas,
+  securityGuarantee: securityGuaranteeIdeas,
+  peacekeepers: peacekeepersIdeas,
+  withdrawSupport: withdrawSupportIdeas,
+  dueDiligence: dueDiligenceIdeas,
 };
 
 /** Everything that comes to mind between the two, in the order of the registry. */
