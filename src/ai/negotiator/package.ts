@@ -1,6 +1,15 @@
 import { BARGAIN, IDEA } from '../../balance/persona.ts';
 import { FULL_BP, mulDiv, shareOf } from '../../balance/units.ts';
-import { type Clause, type CountryId, isSameSubject, judge, type SeatView, type Terms } from '../../core/seat.ts';
+import {
+  type Clause,
+  type CountryId,
+  isPaidEachTurn,
+  isSameSubject,
+  judge,
+  payerOf,
+  type SeatView,
+  type Terms,
+} from '../../core/seat.ts';
 import { between, personaOf } from '../persona/persona.ts';
 import { worthByFacts } from '../value/dealWorth.ts';
 import { type Atom, atomsWith } from './atoms.ts';
@@ -66,7 +75,8 @@ export function isPurse(clause: Clause): boolean {
 
 /** Both speak of the same, or money would go to and fro. */
 export function clashes(a: Clause, b: Clause): boolean {
-  return isSameSubject(a, b) || (isPurse(a) && isPurse(b));
+  const toAndFro = isPaidEachTurn(a) && isPaidEachTurn(b) && payerOf(a) !== payerOf(b);
+  return isSameSubject(a, b) || (isPurse(a) && isPurse(b)) || toAndFro;
 }
 
 /** The gift that makes up for so much at the least cost to me, else the one that gives most for its cost. */
