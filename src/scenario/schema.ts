@@ -107,7 +107,11 @@ export const siteSchema = z.strictObject({
 
 export const seatSchema = z.strictObject({
   country: id,
-  brief: z.strictObject({ public: text(900), private: text(900) }),
+  brief: z.strictObject({
+    public: text(900),
+    private: text(900),
+    plain: z.strictObject({ public: text(700), private: text(700) }).optional(), // the same for a reading age of about 11
+  }),
   dilemma: text(200),
   treasuryThousandUsd: thousandUsd,
   incomeThousandUsd: thousandUsd, // what the government can spend on this matter each turn
@@ -180,6 +184,14 @@ export const recyclingSchema = z.strictObject({
   source: sources,
 });
 
+/** A fact about livelihoods, displacement or water, told when something happens at the site or in the country, else in turn. */
+export const peopleSchema = z.strictObject({
+  site: id.optional(),
+  country: id.optional(),
+  says: text(300),
+  source: sources,
+});
+
 export const policySchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('quota'), country: id, material: id, stage: id, kgPerTurn: kg, source: sources }),
   z.strictObject({ type: z.literal('duty'), country: id, material: id, stage: id, shareBp: bp, source: sources }),
@@ -222,6 +234,7 @@ export const scenarioSchema = z.strictObject({
   title: text(80),
   subtitle: text(160),
   summary: text(1200),
+  summaryPlain: text(900).optional(), // the same for a reading age of about 11
   question: text(200), // asked in the debrief
   simplifies: z.array(text(400)).max(20), // what the model leaves out, said to the player
   authors: z.array(text(80)).min(1).max(20),
@@ -257,6 +270,7 @@ export const scenarioSchema = z.strictObject({
   policies: z.array(policySchema).max(60),
   law: lawSchema.optional(),
   events: z.array(eventSchema).max(60),
+  people: z.array(peopleSchema).max(40).optional(), // what the metal means where it is dug and worked: one line in each report
   market: z.strictObject({
     // one demand ladder for all sectors: share of need and the price, in bp of the start price, it would still pay
     ladder: z
@@ -283,4 +297,5 @@ export type Site = z.infer<typeof siteSchema>;
 export type SeatDef = z.infer<typeof seatSchema>;
 export type Goal = z.infer<typeof goalSchema>;
 export type Project = z.infer<typeof projectSchema>;
+export type PeopleLine = z.infer<typeof peopleSchema>;
 export type Sector = z.infer<typeof sectorSchema>;

@@ -6,6 +6,8 @@ export const TEXT_SIZES = ['normal', 'large', 'larger'] as const;
 export const SWITCHES = ['off', 'on'] as const;
 export const VOLUMES = ['low', 'normal', 'high'] as const;
 export const INTENSITIES = ['economy', 'people', 'testimony'] as const;
+export const WORDINGS = ['full', 'shorter'] as const;
+export type Wording = (typeof WORDINGS)[number];
 export type Theme = (typeof THEMES)[number];
 export type Motion = (typeof MOTIONS)[number];
 export type TextSize = (typeof TEXT_SIZES)[number];
@@ -20,6 +22,7 @@ export interface Settings {
   readonly effects: OffOrOn; // sounds of what happens
   readonly music: OffOrOn;
   readonly volume: Volume; // of both
+  readonly words: Wording; // of briefs and summaries, where the level has shorter ones
   readonly intensity: Intensity; // how much is told of violence; what happens is the same
 }
 
@@ -32,6 +35,7 @@ const FIRST: Settings = {
   effects: 'off',
   music: 'off',
   volume: 'normal',
+  words: 'full',
   intensity: 'economy',
 };
 const pick = <T extends string>(list: readonly T[], value: unknown, otherwise: T): T =>
@@ -50,6 +54,7 @@ export function readSettings(stored: string | null): Settings {
       effects: pick(SWITCHES, get('effects'), FIRST.effects),
       music: pick(SWITCHES, get('music'), FIRST.music),
       volume: pick(VOLUMES, get('volume'), FIRST.volume),
+      words: pick(WORDINGS, get('words'), FIRST.words),
       intensity: pick(INTENSITIES, get('intensity'), FIRST.intensity),
     };
   } catch {

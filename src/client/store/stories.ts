@@ -1,62 +1,7 @@
 import type { GameEvent, SeatView } from '../../core/seat.ts';
 import type { ScenarioEvent } from '../../scenario/schema.ts';
+import { ranked } from './newsRank.ts';
 
-/** What a paper would print, most newsworthy first; the rest is in the report. */
-const NEWSWORTHY: readonly GameEvent['type'][] = [
-  'electionHeld',
-  'siteLost',
-  'siteOccupied',
-  'groupWithdrew',
-  'siteFreed',
-  'siteBankrupt',
-  'embargoDeclared',
-  'defaulted',
-  'annexLeaked',
-  'retaliationAllowed',
-  'caseAdopted',
-  'caseRejected',
-  'reportIssued',
-  'threatCalled',
-  'dealBreached',
-  'embargoLifted',
-  'siteOpened',
-  'sectorLostCapacity',
-  'stakeTaken',
-  'dealAgreed',
-  'complied',
-  'caseFiled',
-  'siteRescued',
-  'siteIdled',
-  'siteStarted',
-  'loanGiven',
-  'talksBegan',
-  'groupAdvanced',
-  'supportSet',
-  'quotaSet',
-  'reportAppealed',
-  'panelBegan',
-  'caseJoined',
-  'caseDropped',
-  'threatMade',
-  'threatWithdrawn',
-  'tariffSet',
-  'dutySet',
-  'dealEnded',
-  'dealSuspended',
-  'noticeGiven',
-  'noticeOver',
-  'dealResumed',
-  'siteDelayed',
-  'aidPaid',
-  'securityPaid',
-  'securityFell',
-  'programmeFunded',
-  'sectorSlowed',
-  'sectorRecovered',
-  'thriftFunded',
-  'dealExpired',
-  'promiseKept',
-];
 const MOST_BRIEFS = 4;
 /** What can carry a front page by itself. */
 export const HEADLINES = [
@@ -87,6 +32,17 @@ export const HEADLINES = [
   'siteStarted',
   'loanGiven',
   'siteDelayed',
+  'priceMoved',
+  'leverageMoved',
+  'sectorSlowed',
+  'sectorRecovered',
+  'quotaSet',
+  'tariffSet',
+  'threatMade',
+  'threatCalled',
+  'dealEnded',
+  'groupAdvanced',
+  'securityFell',
 ] as const satisfies readonly GameEvent['type'][];
 
 /** What voters and the court say with the opening of a turn: news of this turn, not of the one before. */
@@ -113,9 +69,7 @@ export function frontPageOf(view: SeatView, before: readonly GameEvent[]): Front
     return found === undefined ? [] : [found];
   });
   const ruled = view.news.filter(({ type }) => RULED.some((each) => each === type));
-  const briefs = [...ruled, ...before]
-    .filter((event) => NEWSWORTHY.includes(event.type))
-    .sort((a, b) => NEWSWORTHY.indexOf(a.type) - NEWSWORTHY.indexOf(b.type));
+  const briefs = ranked(view, [...ruled, ...before]);
   const lead = broke[0] ?? null;
   const leadEvent = lead === null ? (briefs.find(({ type }) => HEADLINES.some((each) => each === type)) ?? null) : null;
   const rest = briefs.filter((event) => event !== leadEvent).slice(0, MOST_BRIEFS);

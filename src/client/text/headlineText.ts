@@ -1,4 +1,5 @@
 import type { GameEvent, SeatView } from '../../core/seat.ts';
+import { paperNumber } from '../store/newsRank.ts';
 import type { HEADLINES } from '../store/stories.ts';
 import { caseFacts } from './caseText.ts';
 import { m } from './generated/messages.js';
@@ -19,6 +20,11 @@ const isMine = ({ view }: Desk, site: string): boolean => {
   const material = view.scenario.materials.find((each) => each.id === def?.material);
   return material?.stages[0]?.id === def?.stage;
 };
+
+/** One of several wordings, by a number that the game itself gives: the same game prints the same paper. */
+function oneOf(desk: Desk, wordings: readonly [string, ...string[]]): string {
+  return wordings[paperNumber(desk.view) % wordings.length] ?? wordings[0];
+}
 
 /** The sober paper's headlines: who did what, no blame, no exclamation mark. */
 const HEADS: Writer = {
@@ -57,6 +63,47 @@ const HEADS: Writer = {
   annexLeaked: (e, { names }) => m.headAnnexLeaked({ by: names.the(e.by), to: names.the(e.to) }),
   dealBreached: (e, { names }) => m.headDealBreached({ by: names.the(e.by) }),
   sectorLostCapacity: (e, { names }) => m.headSectorLost({ sector: names.sector(e.sector) }),
+  priceMoved: (e, desk) => {
+    const facts = { goods: desk.names.goods(e.material, e.stage), country: desk.names.the(e.country) };
+    const isDoubled = e.toCents >= 2 * e.fromCents;
+    if (isDoubled) return oneOf(desk, [m.headPriceLeapt(facts), m.headPriceLeaptToo(facts)]);
+    return e.toCents > e.fromCents
+      ? oneOf(desk, [m.headPriceRose(facts), m.headPriceRoseToo(facts), m.headPriceRoseThree(facts)])
+      : oneOf(desk, [m.headPriceFell(facts), m.headPriceFellToo(facts), m.headPriceFellThree(facts)]);
+  },
+  leverageMoved: (e, desk) => {
+    const facts = { country: desk.names.the(e.country) };
+    return e.toCenti > e.fromCenti
+      ? oneOf(desk, [m.headLeverageRose(facts), m.headLeverageRoseToo(facts)])
+      : oneOf(desk, [m.headLeverageFell(facts), m.headLeverageFellToo(facts)]);
+  },
+  sectorSlowed: (e, desk) =>
+    oneOf(desk, [
+      m.headSectorSlowed({ sector: desk.names.sector(e.sector) }),
+      m.headSectorSlowedToo({ sector: desk.names.sector(e.sector) }),
+    ]),
+  sectorRecovered: (e, desk) =>
+    oneOf(desk, [
+      m.headSectorRecovered({ sector: desk.names.sector(e.sector) }),
+      m.headSectorRecoveredToo({ sector: desk.names.sector(e.sector) }),
+    ]),
+  quotaSet: (e, { names }) =>
+    (e.toKg === null
+      ? m.headQuotaEnded
+      : e.fromKg !== null && e.toKg > e.fromKg
+        ? m.headQuotaLoosened
+        : m.headQuotaSet)({ by: names.the(e.by), goods: names.goods(e.material, e.stage) }),
+  tariffSet: (e, { names }) =>
+    (e.toBp > e.fromBp ? m.headTariffRaised : m.headTariffCut)({
+      by: names.the(e.by),
+      partner: names.the(e.partner),
+      goods: names.goods(e.material, e.stage),
+    }),
+  threatMade: (e, { names }) => m.headThreatMade({ by: names.the(e.by), against: names.the(e.against) }),
+  threatCalled: (e, { names }) => m.headThreatCalled({ by: names.the(e.by) }),
+  dealEnded: (e, { names }) => m.headDealEnded({ by: names.the(e.by) }),
+  groupAdvanced: (e, { view }) => m.headGroupAdvanced({ group: groupName(view.scenario, e.group) }),
+  securityFell: (e, { names }) => m.headSecurityFell({ country: names.the(e.country) }),
 };
 
 /** A headline for what happened, or null where no paper would set one. */

@@ -1,4 +1,4 @@
-import type { Scenario } from '../../scenario/schema.ts';
+import type { Scenario, SeatDef } from '../../scenario/schema.ts';
 import { dealSeenBy, linesSeenBy } from '../deals/dealSeen.ts';
 import { embargoSeenBy } from '../embargoes/embargoSeen.ts';
 import { type GoalFacts, scoreCenti, standingsOf } from '../goals/goalValue.ts';
@@ -71,7 +71,7 @@ function scenarioFor(scenario: Scenario, seat: SeatId, isDebrief: boolean): Scen
         ? each
         : {
             ...each,
-            brief: { public: each.brief.public, private: '–' },
+            brief: closedBrief(each.brief),
             stocks: [],
             goals: each.goals.filter((goal) => !goal.secret),
             ...redactedGovernments(each),
@@ -80,6 +80,12 @@ function scenarioFor(scenario: Scenario, seat: SeatId, isDebrief: boolean): Scen
   };
   known.set(seat, own);
   return own;
+}
+
+/** What all may read of a seat's brief, in both reading levels. */
+function closedBrief({ public: open, plain }: SeatDef['brief']): SeatDef['brief'] {
+  const closed = { public: open, private: '–' };
+  return plain ? { ...closed, plain: { public: plain.public, private: '–' } } : closed;
 }
 
 function stockBands(state: GameState, seat: SeatId): SeatView['stocksOfOthers'] {

@@ -17,6 +17,7 @@ export function references(scenario: Scenario, report: Report): void {
   laneReferences(scenario, look, report);
   policyReferences(scenario, look);
   eventsMakeSense(scenario, look, report);
+  peopleReferences(scenario, look, report);
 }
 
 function lookup(scenario: Scenario, report: Report): Lookup {
@@ -109,5 +110,19 @@ function policyReferences(scenario: Scenario, look: Lookup): void {
     look.country(policy.country, `policies[${at}].country`);
     look.stage(policy.material, policy.stage, `policies[${at}]`);
     if (policy.type === 'tariff') look.country(policy.partner, `policies[${at}].partner`);
+  }
+}
+
+function peopleReferences(scenario: Scenario, look: Lookup, report: Report): void {
+  for (const [at, line] of (scenario.people ?? []).entries()) {
+    if (line.country !== undefined) look.country(line.country, `people[${at}].country`);
+    if (line.site !== undefined && !scenario.sites.some((site) => site.id === line.site))
+      report(
+        'error',
+        'unknownSite',
+        `people[${at}].site`,
+        `There is no site ${line.site}.`,
+        'Name a site of the level.',
+      );
   }
 }

@@ -110,6 +110,7 @@ describe('settings', () => {
     effects: 'off',
     music: 'off',
     volume: 'normal',
+    words: 'full',
     intensity: 'economy',
   };
 
@@ -128,6 +129,7 @@ describe('settings', () => {
       effects: 'on',
       music: 'on',
       volume: 'low',
+      words: 'shorter',
       intensity: 'people',
     };
     expect(readSettings(JSON.stringify(chosen))).toEqual(chosen);

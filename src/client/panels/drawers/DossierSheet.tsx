@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { findSources, twoAccounts, usesOf } from '../../store/dossier.ts';
 import { useView } from '../../store/game.ts';
+import { briefFor, summaryFor } from '../../store/reading.ts';
 import { m } from '../../text/generated/messages.js';
 import { Icon } from '../parts/Icon.tsx';
 import { SideBySide, SourceList } from './SourceList.tsx';
@@ -12,9 +13,9 @@ function Brief() {
   return (
     <>
       <h3>{m.briefOf({ country: names.country(view.seat) })}</h3>
-      <p>{seat.brief.public}</p>
+      <p>{briefFor(seat).public}</p>
       <p>
-        <span class="chip">{m.forYourEyes()}</span> {seat.brief.private}
+        <span class="chip">{m.forYourEyes()}</span> {briefFor(seat).private}
       </p>
     </>
   );
@@ -68,7 +69,7 @@ export function DossierSheet() {
     <div class="stack prose">
       <Brief />
       <h3>{scenario.title}</h3>
-      <p>{scenario.summary}</p>
+      <p>{summaryFor(scenario)}</p>
       <p>
         <button type="button" class="button" onClick={() => (ui.drawer.value = 'glossary')}>
           <Icon id="letters" /> {m.openGlossary()}

@@ -1,5 +1,6 @@
 import { coverOf } from '../../store/cover.ts';
 import { useView } from '../../store/game.ts';
+import { briefFor } from '../../store/reading.ts';
 import { formatWeeks } from '../../text/formats.ts';
 import { m } from '../../text/generated/messages.js';
 import { memoGap } from '../../text/goalText.ts';
@@ -18,8 +19,8 @@ export function Memo() {
       <h3 id="memo-title">{m.forYourEyes()}</h3>
       {view.turn === 1 && seat !== undefined && (
         <>
-          <p>{seat.brief.public}</p>
-          <p>{seat.brief.private}</p>
+          <p>{briefFor(seat).public}</p>
+          <p>{briefFor(seat).private}</p>
         </>
       )}
       {election !== null && election.government !== null && seat !== undefined && (

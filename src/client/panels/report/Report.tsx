@@ -12,6 +12,7 @@ import { ScoreChart } from '../charts/ScoreChart.tsx';
 import { Desk } from '../parts/Desk.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { PhaseFoot } from '../parts/PhaseFoot.tsx';
+import { PeopleNote } from './PeopleNote.tsx';
 import { ReportStepCard } from './ReportStepCard.tsx';
 import { WhyMoved } from './WhyMoved.tsx';
 
@@ -78,6 +79,7 @@ export function Report() {
         )}
         {done && (
           <>
+            <PeopleNote />
             <WhyMoved />
             <ScoreChart />
             <button type="button" class="button" onClick={() => (ui.drawer.value = 'charts')}>

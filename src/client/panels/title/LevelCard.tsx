@@ -1,5 +1,6 @@
 import type { Scenario } from '../../../scenario/schema.ts';
 import type { SaveNote } from '../../session/saves.ts';
+import { summaryFor } from '../../store/reading.ts';
 import { MOST_STARS } from '../../store/stars.ts';
 import { formatTurn } from '../../text/formats.ts';
 import { m } from '../../text/generated/messages.js';
@@ -25,7 +26,7 @@ export function LevelCard({ level, save, onPlay, onResume, onShowMe, stars }: Le
         {level.title}
       </h2>
       <p class="subtitle serif">{level.subtitle}</p>
-      <p>{level.summary}</p>
+      <p>{summaryFor(level)}</p>
       <p class="row wrap">
         <span class="chip">{m.minutes({ count: level.minutes })}</span>
         <span class="chip">{m.turnsCount({ count: level.time.turns })}</span>

@@ -1,4 +1,5 @@
 import type { Scenario, SeatDef } from '../../../scenario/schema.ts';
+import { briefFor } from '../../store/reading.ts';
 import { formatMoney } from '../../text/formats.ts';
 import { m } from '../../text/generated/messages.js';
 import { namesOf } from '../../text/names.ts';
@@ -36,7 +37,7 @@ export function SeatCard({ level, seat, busy, starting, onTake }: SeatCardProps)
             {name}
           </h2>
         </header>
-        <p>{seat.brief.public}</p>
+        <p>{briefFor(seat).public}</p>
         <dl>
           <dt>{m.youHave()}</dt>
           <dd>{has(level, seat)}</dd>

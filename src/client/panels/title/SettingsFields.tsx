@@ -1,5 +1,14 @@
 import { soundRefused } from '../../audio/pageSound.ts';
-import { INTENSITIES, MOTIONS, SWITCHES, settings, TEXT_SIZES, THEMES, VOLUMES } from '../../store/settings.ts';
+import {
+  INTENSITIES,
+  MOTIONS,
+  SWITCHES,
+  settings,
+  TEXT_SIZES,
+  THEMES,
+  VOLUMES,
+  WORDINGS,
+} from '../../store/settings.ts';
 import { m } from '../../text/generated/messages.js';
 import { Switch } from '../parts/Switch.tsx';
 
@@ -12,6 +21,7 @@ const INTENSITY_NAME = {
   testimony: m.intensityTestimony,
 } as const;
 const VOLUME_NAME = { low: m.volumeLow, normal: m.volumeNormal, high: m.volumeHigh } as const;
+const WORDING_NAME = { full: m.wordingFull, shorter: m.wordingShorter } as const;
 const TEXT_NAME = { normal: m.textNormal, large: m.textLarge, larger: m.textLarger } as const;
 
 /** Sounds and music, each apart, and their loudness once one is on. */
@@ -101,6 +111,15 @@ export function SettingsFields() {
         options={TEXT_SIZES.map((value) => ({ value, label: TEXT_NAME[value]() }))}
         onChange={(value) => {
           settings.value = { ...settings.value, text: value };
+        }}
+      />
+      <Switch
+        label={m.wording()}
+        name="words"
+        value={settings.value.words}
+        options={WORDINGS.map((value) => ({ value, label: WORDING_NAME[value]() }))}
+        onChange={(value) => {
+          settings.value = { ...settings.value, words: value };
         }}
       />
       <SoundFields />

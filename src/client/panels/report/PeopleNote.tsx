@@ -1,0 +1,18 @@
+import { useView } from '../../store/game.ts';
+import { peopleLine } from '../../store/people.ts';
+import { m } from '../../text/generated/messages.js';
+import { Sourced } from '../parts/Sourced.tsx';
+
+/** What the metal means to people somewhere, with the way to its source. */
+export function PeopleNote() {
+  const { view } = useView();
+  const line = peopleLine(view);
+  return line === null ? null : (
+    <p class="people small">
+      <strong>{m.peopleHead()}</strong> {line.says}{' '}
+      <Sourced title={m.peopleHead()} explains={m.peopleExplained()} sources={line.source} class="small">
+        {m.whereFrom()}
+      </Sourced>
+    </p>
+  );
+}
