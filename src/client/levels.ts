@@ -1,3 +1,4 @@
+import aidForMinerals from '../../levels/aid-for-minerals.json?url';
 import beltAndRoad from '../../levels/belt-and-road.json?url';
 import firstShipment from '../../levels/first-shipment.json?url';
 import kivu from '../../levels/kivu.json?url';
@@ -8,7 +9,16 @@ import tradeWar from '../../levels/trade-war.json?url';
 import type { Scenario } from '../scenario/schema.ts';
 
 /** Addresses of the levels, in the order they are offered. */
-const ADDRESSES: readonly string[] = [firstShipment, programme, cutOff, kivu, beltAndRoad, tradeWar, theRace];
+const ADDRESSES: readonly string[] = [
+  firstShipment,
+  programme,
+  cutOff,
+  aidForMinerals,
+  kivu,
+  beltAndRoad,
+  tradeWar,
+  theRace,
+];
 
 /** The levels as they are served. The game's worker checks a level before it is played; a test checks them all. */
 export function loadLevels(): Promise<readonly Scenario[]> {

@@ -15,12 +15,14 @@ import { fightWars } from './wars.ts';
 
 /**
  * Step 8: security moves, each armed group gains and loses strength, and dice say whether it advances or falls back; then
- * wars take or give back what lies under their thresholds (CONF-1 … CONF-6). Nothing happens in a level without a conflict.
+ * wars take or give back what lies under their thresholds (CONF-1 … CONF-6). Nothing happens in a level without a conflict, and fronts
+ * stand still in the epilogue, where nobody could answer (CONF-11).
  */
 export function resolveConflict(state: GameState, clearings: readonly Clearing[], paid: readonly GameEvent[]): Outcome {
   const { conflict } = state.scenario;
   if (!conflict) return begin(state);
   const counted = conflict.groups.reduce((now, { id }) => counting(now, id, clearings), state);
+  if (state.open.turn > state.scenario.time.turns) return begin(counted); // the epilogue
   const fought = conflict.groups.reduce(
     (outcome, { id }) => andThen(outcome, (now) => fight(strengthened(now, id, paid), id)),
     secure(counted, paid),

@@ -3,6 +3,7 @@ import { CONFLICT } from '../../../src/balance/conflict.ts';
 import { balanceOf } from '../../../src/core/money/transfer.ts';
 import { endTurn, type GameState } from '../../../src/core/referee.ts';
 import { newDice } from '../../../src/core/state/dice.ts';
+import { epilogueTurn } from '../../../src/core/turn/epilogue.ts';
 import {
   aConflict,
   bound,
@@ -54,6 +55,15 @@ describe('an armed group', () => {
     const kept = endTurn(bound(state, ['south', 'north'], PEACE));
     expect(theGroup(kept.state).strengthBp).toBeLessThan(theGroup(endTurn(state).state).strengthBp);
     expect(kept.events).toContainEqual(expect.objectContaining({ type: 'securityPaid', kind: 'peacekeepers' }));
+  });
+
+  test('[CONF-11] gains and loses nothing in the epilogue, and its host stays as safe as it was', () => {
+    const later = (state: GameState) =>
+      epilogueTurn({ ...state, open: { ...state.open, turn: state.scenario.time.turns } }).state;
+    expect(theGroup(later(aConflict())).strengthBp).toBe(GROUP.strengthBp);
+    const atWar = aConflict({ groups: [], wars: [WAR] });
+    expect(securityOf(endTurn(atWar).state)).toBeLessThan(securityOf(atWar));
+    expect(securityOf(later(atWar))).toBe(securityOf(atWar));
   });
 
   test('[CONF-3] takes the next mine more often the stronger it is, by dice', () => {
