@@ -36,7 +36,9 @@ export function createMarket(layouts: Layouts = createLayouts()): Market {
       const sizeErrors = checkSize(input);
       const layout = sizeErrors.length === 0 ? layouts.of(input) : undefined;
       const nameErrors = layout === undefined ? checkNames(input) : [];
-      const errors = [...sizeErrors, ...nameErrors, ...checkGates(input), ...checkAmounts(input)];
+      const gateErrors = layout && layout.gates === input.gates ? [] : checkGates(input);
+      if (layout && gateErrors.length === 0) layout.gates = input.gates;
+      const errors = [...sizeErrors, ...nameErrors, ...gateErrors, ...checkAmounts(input)];
       if (layout === undefined || errors.length > 0) return { ok: false, errors };
       return clearIn(layout, bases, input);
     },

@@ -9,6 +9,7 @@ export interface Layout {
   readonly network: MarketNetwork;
   input: MarketInput;
   salt: number;
+  gates: MarketInput['gates'] | null; // the last ones found sound
 }
 
 /** The last few layouts; markets may share them, since every clear writes all amounts and prices anew. [MKT-3] */
@@ -17,8 +18,8 @@ export interface Layouts {
   readonly of: (input: MarketInput) => Layout | undefined;
 }
 
-/** Keeps at most `most` layouts: enough for an input with and without the contracts that a player weighs. */
-export function createLayouts(most = 8): Layouts {
+/** Keeps at most `most` layouts: enough for an input with each of the contracts that all seats weigh in a turn. */
+export function createLayouts(most = 24): Layouts {
   const known: Layout[] = []; // last used first
   return {
     of: (input) => {
@@ -44,5 +45,5 @@ export function saltLayout(layout: Layout, salt: number): void {
 
 function layOut(input: MarketInput): Layout | undefined {
   const network = layOutNetwork(input);
-  return network && { network, input, salt: -1 };
+  return network && { network, input, salt: -1, gates: null };
 }

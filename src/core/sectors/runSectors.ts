@@ -1,12 +1,12 @@
 import { ECONOMY } from '../../balance/economy.ts';
 import { aTurnsWayBp } from '../../balance/time.ts';
 import { clamp, FULL_BP, mulDiv, shareOf, toBp } from '../../balance/units.ts';
+import type { MarketResult } from '../../market/marketInput.ts';
 import type { Scenario, Sector } from '../../scenario/schema.ts';
 import { must, priceAt } from '../state/access.ts';
 import type { GameEvent } from '../state/gameEvent.ts';
 import type { GameState, PricePoint, SectorOpen, SectorStock } from '../state/gameState.ts';
-import { nameOf, nameOfThree } from '../state/names.ts';
-import type { TradeOutcome } from '../trade/clearTurn.ts';
+import type { Clearing, TradeOutcome } from '../trade/clearTurn.ts';
 import { sectorNeed, stockOfSector } from '../trade/marketBlocks.ts';
 import { doneWithoutKg, substituteAfter } from './substitutes.ts';
 
@@ -51,7 +51,7 @@ export function runSectors(state: GameState, outcome: TradeOutcome): readonly Se
       const need = sectorNeed(sector, open, stock, fear, material.id, index);
       return {
         needKg: need.needKg,
-        boughtKg: boughtBy(outcome, index, sector.id, scenario.market.ladder.length),
+        boughtKg: boughtIn(must(outcome.clearings[index], 'clearing')).get(sector.id) ?? 0,
         swappedKg: doneWithoutKg(must(outcome.clearings[index], 'clearing'), sector),
         stockKg: need.stockKg,
       };
@@ -76,13 +76,31 @@ export function runSectors(state: GameState, outcome: TradeOutcome): readonly Se
   });
 }
 
-function boughtBy(outcome: TradeOutcome, index: number, sector: string, steps: number): number {
-  const { result } = must(outcome.clearings[index], 'clearing');
-  let kg = result.kg.get(nameOf('stock', sector)) ?? 0;
-  for (let step = 0; step < steps; step++)
-    kg +=
-      (result.kg.get(nameOfThree('use', sector, step)) ?? 0) + (result.kg.get(nameOfThree('swap', sector, step)) ?? 0);
-  return kg;
+const bought = new WeakMap<MarketResult, ReadonlyMap<string, number>>();
+
+/** What each sector bought in one clearing, for use and stock, in kg; added up once for a result. */
+function boughtIn({ input, result }: Clearing): ReadonlyMap<string, number> {
+  const known = bought.get(result);
+  if (known) return known;
+  const sums = new Map<string, number>();
+  for (const { id } of input.demand) {
+    const sector = sectorOf(id);
+    if (sector !== null) sums.set(sector, (sums.get(sector) ?? 0) + (result.kg.get(id) ?? 0));
+  }
+  bought.set(result, sums);
+  return sums;
+}
+
+const sectors = new Map<string, string | null>();
+
+/** The sector whose use, swap or stock a block of demand is; null for other blocks. */
+function sectorOf(id: string): string | null {
+  const known = sectors.get(id);
+  if (known !== undefined) return known;
+  const [kind, sector = ''] = id.split('/');
+  const found = kind === 'use' || kind === 'swap' || kind === 'stock' ? sector : null;
+  sectors.set(id, found);
+  return found;
 }
 
 /** The sectors after their turn: output, starving, lost capacity, thrift learnt from dear metal, demand grown (SEC-5 … SEC-7). */

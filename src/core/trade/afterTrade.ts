@@ -1,7 +1,7 @@
 import { ECONOMY } from '../../balance/economy.ts';
 import { aTurnsWayBp, keptATurnBp } from '../../balance/time.ts';
 import { clamp, FULL_BP, mulDiv, shareOf, toBp } from '../../balance/units.ts';
-import type { DemandBlock, MarketInput } from '../../market/marketInput.ts';
+import type { DemandBlock, MarketInput, MarketResult } from '../../market/marketInput.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import { must, priceAt } from '../state/access.ts';
 import type { GameEvent } from '../state/gameEvent.ts';
@@ -63,28 +63,34 @@ export function lanesAfter(state: GameState, flows: readonly TradeFlow[]): reado
 
 /** What each site made. */
 export function sitesAfter(state: GameState, clearings: readonly Clearing[]): readonly SiteState[] {
-  const made = madeKg.get(clearings) ?? madeIn(state.scenario, clearings);
-  madeKg.set(clearings, made);
-  return state.open.sites.map((site, position) => ({ ...site, madeKg: must(made[position], 'site') }));
+  const made = new Map(clearings.map((clearing) => [clearing.material.id, madeIn(state.scenario, clearing)]));
+  return state.scenario.sites.map((site, position) => {
+    const kg = must(made.get(site.material), 'clearing').get(site.id) ?? 0;
+    return { ...must(state.open.sites[position], 'site'), madeKg: kg };
+  });
 }
 
-/** Kilograms by site, in the order of the level; reckoned once for the clearings of a turn. */
-const madeKg = new WeakMap<readonly Clearing[], readonly number[]>();
+const madeKg = new WeakMap<MarketResult, ReadonlyMap<string, number>>();
 
-function madeIn(scenario: Scenario, clearings: readonly Clearing[]): readonly number[] {
-  return scenario.sites.map((site) => {
-    const { result } = must(
-      clearings.find((clearing) => clearing.material.id === site.material),
-      'clearing',
-    );
-    return site.steps.reduce(
-      (sum, _, k) =>
-        sum +
-        (result.kg.get(nameOfThree('mine', site.id, k)) ?? result.kg.get(nameOfThree('plant', site.id, k)) ?? 0) +
-        (result.kg.get(nameOfThree('occupied', site.id, k)) ?? 0),
-      0,
-    );
-  });
+/** Kilograms by site of one material; added up once for a result. */
+function madeIn(scenario: Scenario, { material, result }: Clearing): ReadonlyMap<string, number> {
+  const known = madeKg.get(result);
+  if (known) return known;
+  const sites = scenario.sites.filter((site) => site.material === material.id);
+  const found = new Map(
+    sites.map((site) => [
+      site.id,
+      site.steps.reduce(
+        (sum, _, k) =>
+          sum +
+          (result.kg.get(nameOfThree('mine', site.id, k)) ?? result.kg.get(nameOfThree('plant', site.id, k)) ?? 0) +
+          (result.kg.get(nameOfThree('occupied', site.id, k)) ?? 0),
+        0,
+      ),
+    ]),
+  );
+  madeKg.set(result, found);
+  return found;
 }
 
 const surplus = new WeakMap<MarketInput, readonly DemandBlock[]>();

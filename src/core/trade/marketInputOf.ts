@@ -45,6 +45,8 @@ export function marketInputOf(
   const deals = state.deals.filter(hasDiligence);
   return keptInput(material, {
     scenario,
+    delivered,
+    contracts,
     mined: supplyBlocks(state, material),
     smuggled: smuggledBlocks(state, material),
     plants: plantBlocks(state, material),
@@ -53,8 +55,6 @@ export function marketInputOf(
     detours: detours(state, material),
     uses: demandBlocks(state, material),
     purchases: purchaseBlocks(state, material),
-    contracts,
-    delivered,
     surplus: delivered ? surplus(state, material, contracts) : [],
   });
 }

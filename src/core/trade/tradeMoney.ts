@@ -1,4 +1,5 @@
 import { costThousandUsd } from '../../balance/units.ts';
+import type { MarketResult } from '../../market/marketInput.ts';
 import { bookSmuggled, smuggledIn } from '../conflict/smuggling.ts';
 import { isHidden } from '../deals/secrecy.ts';
 import { type Books, pay } from '../money/transfer.ts';
@@ -47,10 +48,9 @@ export function settleTrade(
 
 function laneFlows(state: GameState, clearing: Clearing, books: Books): readonly TradeFlow[] {
   const rents = gatePrices(state, clearing);
-  return worldLanes(state, clearing.material.id).flatMap((lane) => {
-    const moved = must(clearing.result.lanes.get(laneName(lane.stage, lane.from, lane.to)), 'lane');
+  return movedIn(state, clearing).flatMap(({ position, ...moved }) => {
+    const lane = must(state.open.lanes[position], 'lane');
     const kg = moved.habitKg + moved.newKg;
-    if (kg === 0) return [];
     const costs = laneCosts(state, lane.from, lane.to, lane.material, lane.stage);
     const made = priceOf(clearing, 'made', lane.from, lane.stage);
     const gate = rents.get(nameOf(lane.from, lane.stage)) ?? made;
@@ -80,10 +80,9 @@ function laneFlows(state: GameState, clearing: Clearing, books: Books): readonly
  */
 function gatePrices(state: GameState, clearing: Clearing): ReadonlyMap<string, number> {
   const prices = new Map<string, number>();
-  for (const lane of worldLanes(state, clearing.material.id)) {
+  for (const { position, ...moved } of movedIn(state, clearing)) {
+    const lane = must(state.open.lanes[position], 'lane');
     if (quotaOf(state.open.policies, lane.from, lane.material, lane.stage) === null) continue;
-    const moved = must(clearing.result.lanes.get(laneName(lane.stage, lane.from, lane.to)), 'lane');
-    if (moved.habitKg + moved.newKg === 0) continue;
     const costs = laneCosts(state, lane.from, lane.to, lane.material, lane.stage);
     const worth =
       priceOf(clearing, 'available', lane.to, lane.stage) -
@@ -197,9 +196,26 @@ export function priceOf(clearing: Clearing, place: 'made' | 'available', country
   return must(clearing.result[place].get(nameOf(country, stage)), `price ${country}/${stage}`).centsPerKg;
 }
 
-function worldLanes(state: GameState, material: string) {
-  const world = worldOf(state.scenario);
-  return must(world.lanesOf[must(world.materialIndex.get(material), 'material')], 'lanes').map((at) =>
-    must(state.open.lanes[at], 'lane'),
-  );
+/** A lane of the level over which something moved. */
+interface MovedLane {
+  readonly position: number;
+  readonly habitKg: number;
+  readonly newKg: number;
+}
+
+const movedLanes = new WeakMap<MarketResult, readonly MovedLane[]>();
+
+/** The lanes over which something moved in one clearing, in the order of the level; looked for once in a result. */
+function movedIn({ scenario, open }: GameState, { material, result }: Clearing): readonly MovedLane[] {
+  const known = movedLanes.get(result);
+  if (known) return known;
+  const world = worldOf(scenario);
+  const positions = must(world.lanesOf[must(world.materialIndex.get(material.id), 'material')], 'lanes');
+  const found = positions.flatMap((position) => {
+    const lane = must(open.lanes[position], 'lane');
+    const moved = must(result.lanes.get(laneName(lane.stage, lane.from, lane.to)), 'lane');
+    return moved.habitKg + moved.newKg === 0 ? [] : [{ position, ...moved }];
+  });
+  movedLanes.set(result, found);
+  return found;
 }
