@@ -9,7 +9,7 @@ import { watchGame } from '../../src/tools/watchGame.ts';
 /**
  * Directions that the conflict of Kivu must take, by scripts that anyone can print: `npm run simulate -- --level kivu --seed 4
  * --only-script --script tests/calibration/scripts/m23-advance.json` (and front, due-diligence, step-together). With seed 4 the
- * movement takes a second mine in turn 2 if nobody does anything.
+ * movement takes a second mine early if nobody does anything.
  */
 const SEED = 4;
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
@@ -72,10 +72,10 @@ test('every line of the scripts could be said and everything adds up', () => {
 });
 
 describe('the advance', () => {
-  test('diverts ore to the sponsor: from 85 t a half-year of one mine to 121 t of two', () => {
-    expect([held(alone, 1), smuggled(alone, 1), smuggled(alone, 2), smuggled(alone, 3)]).toEqual([1, 85, 85, 121]);
-    expect(held(alone, 2)).toBe(2);
-    expect(legalKg(alone, 3)).toBeLessThan(legalKg(alone, 2));
+  test('diverts ore to the sponsor: about 85 t a half-year of one mine, half as much again of two', () => {
+    const taken = alone.turns.findIndex((_, at) => held(alone, at + 1) === 2) + 1;
+    expect([taken > 1, smuggled(alone, 1), smuggled(alone, taken + 1)]).toEqual([true, 85, 121]);
+    expect(legalKg(alone, taken + 1)).toBeLessThan(legalKg(alone, taken));
   });
 
   test("a suspension of the Union's agreement cuts what the sponsor's government earns by its 24 million a half-year", () => {
@@ -87,16 +87,17 @@ describe('the advance', () => {
 
 describe('a front', () => {
   test('turns by military aid and peacekeepers: no second mine falls, the movement weakens and talks, the ground is safer', () => {
-    expect([held(alone, 3), held(front, 3)]).toEqual([2, 1]);
+    expect(Math.max(...[1, 2, 3, 4].map((turn) => held(front, turn) ?? 9))).toBe(1);
+    expect(held(alone, 4)).toBe(2);
     expect(strength(front, 4)).toBeLessThan(strength(alone, 4) - 4_000);
     expect(group(front, 4)?.mode).toBe('talks');
-    expect(security(front, 4, 'dr-congo')).toBeGreaterThan(security(alone, 4, 'dr-congo') + 4_000);
+    expect(security(front, 4, 'dr-congo')).toBeGreaterThan(security(alone, 4, 'dr-congo') + 3_000);
   });
 
-  test('gives the mine back only when the sponsor steps back too', () => {
-    expect([held(front, 4), smuggled(front, 4)]).toEqual([1, 85]);
-    expect([group(front, 5)?.mode, held(front, 5), smuggled(front, 6)]).toEqual(['withdrawn', 0, 0]);
-    expect(front.turns[5]?.sites.find((each) => each.id === 'rubaya')?.mode).not.toBe('occupied');
+  test('is over when the sponsor steps back too: the movement goes, and nothing crosses the border', () => {
+    expect([group(front, 4)?.mode, group(front, 6)?.mode]).toEqual(['talks', 'withdrawn']);
+    expect([held(front, 6), smuggled(front, 7), smuggled(alone, 7)]).toEqual([0, 0, 121]);
+    expect(front.turns[6]?.sites.find((each) => each.id === 'rubaya')?.mode).not.toBe('occupied');
   });
 
   test('turns without a soldier more when both sponsors step back, and both borders are safer for it', () => {
