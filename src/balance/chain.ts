@@ -50,6 +50,16 @@ export const PROGRAMME = {
   halfCostBp: { knowhow: 60_000, recycling: 10_000, substitution: 40_000 },
 } as const;
 
+/** Proving what lies in the ground (the programme `geology`). */
+export const GEOLOGY = {
+  /** So much of what the proposed mines of a country cost wins half of what can be won; exploration is a few percent of a mine's cost (design). */
+  halfCostBp: 400,
+  /** A proposed mine is so much cheaper when all is known: fewer holes, a smaller reserve for surprises (design). */
+  cheaperBp: 1_500,
+  /** And its building slips so much less often. */
+  surerBp: 5_000,
+} as const;
+
 /** After the last turn. */
 export const EPILOGUE = {
   /** Four years of half-years: longer than any plant of the levels takes to build (t-restart: up to seven years with permits, most of it behind them). */

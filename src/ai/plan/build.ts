@@ -1,6 +1,7 @@
+import { GEOLOGY } from '../../balance/chain.ts';
 import { SITES } from '../../balance/persona.ts';
 import { clamp, FULL_BP, mulDiv, shareOf } from '../../balance/units.ts';
-import { judge, type Order, orderCost, type SeatView } from '../../core/seat.ts';
+import { fallingReturn, halfCostThousandUsd, judge, type Order, orderCost, type SeatView } from '../../core/seat.ts';
 import { isWaiting, type SiteSeen, sitesSeen, siteWorth, turnsToOpen } from '../value/siteWorth.ts';
 import { type Candidate, effectOf, gainOver } from './candidate.ts';
 import { isMetalDear } from './stock.ts';
@@ -45,7 +46,25 @@ export function programmes(view: SeatView): readonly Candidate[] {
     const running = { ...effect, worthThousandUsd: effect.worthThousandUsd + thousandUsd };
     return [{ order, thousandUsd: gainOver(view, running, turns) - thousandUsd }];
   });
-  return [...saving, ...knowhow(view, thousandUsd)];
+  return [...saving, ...knowhow(view, thousandUsd), ...geology(view)];
+}
+
+/** Proving the ground pays where a mine is worth opening and will cost that much less. */
+function geology(view: SeatView): readonly Candidate[] {
+  const half = halfCostThousandUsd(view.scenario, view.seat, 'geology');
+  const thousandUsd = Math.min(half, shareOf(view.mine.treasuryThousandUsd, SITES.programmeTreasuryBp));
+  const order: Order = { type: 'fundProgramme', programme: 'geology', thousandUsd };
+  if (thousandUsd < 1 || judge(view, { type: 'placeOrder', order }) !== null) return [];
+  const mine = sitesSeen(view).find(
+    (site) => site.def.country === view.seat && site.state.mode === 'proposed' && isWaiting(site),
+  );
+  if (!mine) return [];
+  const now = view.countries.find((each) => each.id === view.seat)?.geologyBp ?? 0;
+  const won = fallingReturn(now, FULL_BP, thousandUsd, half) - now;
+  const saved = shareOf(mine.state.costThousandUsd, shareOf(won, GEOLOGY.cheaperBp));
+  const as = { shareBp: FULL_BP, stakes: mine.state.stakes, builder: view.seat };
+  const isWanted = siteWorth(view, mine, as, turnsToOpen(mine)) > mine.state.costThousandUsd;
+  return isWanted ? [{ order, thousandUsd: saved - thousandUsd }] : [];
 }
 
 /** Know-how pays where plants are being built at home: it takes some of the chance that they slip. */

@@ -40,6 +40,7 @@ function substitution(view: SeatView): { readonly nowBp: number; readonly mostBp
 function standing(view: SeatView, programme: Programme): { readonly nowBp: number; readonly mostBp: number } {
   if (programme === 'substitution') return substitution(view);
   const own = view.countries.find((country) => country.id === view.seat);
+  if (programme === 'geology') return { nowBp: own?.geologyBp ?? 0, mostBp: BP };
   return { nowBp: (programme === 'knowhow' ? own?.knowhowBp : own?.recyclingBp) ?? 0, mostBp: BP };
 }
 

@@ -39,6 +39,7 @@ export const PROGRAMME_NAME: Readonly<Record<Of<'fundProgramme'>['programme'], (
   knowhow: m.programmeKnowhow,
   recycling: m.programmeRecycling,
   substitution: m.programmeSubstitution,
+  geology: m.programmeGeology,
 };
 
 /** What an order is about, without its amount: for a list to choose from. */

@@ -72,6 +72,7 @@ export const MONEY = {
       knowhow: m.eventProgrammeKnowhow,
       recycling: m.eventProgrammeRecycling,
       substitution: m.eventProgrammeSubstitution,
+      geology: m.eventProgrammeGeology,
     })[e.programme]({ by: k.names.the(e.by), amount: formatMoney(e.thousandUsd) }),
   epilogueTurn: (e: Of<'epilogueTurn'>, k: Known) => m.eventEpilogue({ time: time(k, e.turn) }),
 };

@@ -4,7 +4,7 @@ import type { Demand } from '../embargoes/embargoTypes.ts';
 import type { CountryId, MaterialId, StageId } from '../state/gameState.ts';
 
 /** What a government can pay research and collecting for. */
-export const PROGRAMMES = ['knowhow', 'recycling', 'substitution'] as const;
+export const PROGRAMMES = ['knowhow', 'recycling', 'substitution', 'geology'] as const;
 export type Programme = (typeof PROGRAMMES)[number];
 
 /** Secret, simultaneous, undoable until the seat is ready; resolved in a written order. */

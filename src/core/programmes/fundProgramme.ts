@@ -1,12 +1,13 @@
-import { FULL_BP } from '../../balance/units.ts';
+import { GEOLOGY } from '../../balance/chain.ts';
+import { FULL_BP, shareOf } from '../../balance/units.ts';
 import type { Order, Programme } from '../commands/orderTypes.ts';
 import { happened, type Outcome } from '../commands/outcome.ts';
 import { mirrorTreasuries, transfer } from '../money/transfer.ts';
-import { must, withOpen } from '../state/access.ts';
+import { countryOf, must, withOpen } from '../state/access.ts';
 import type { CountryOpen, GameState, SeatId, SectorOpen } from '../state/gameState.ts';
 import { treasuryOf } from '../state/names.ts';
 import { fallingReturn } from './fallingReturn.ts';
-import { halfCostThousandUsd } from './scope.ts';
+import { halfCostThousandUsd, provable } from './scope.ts';
 
 /** The treasury pays for a programme: what can still be won grows nearer, the more slowly the more is won already (CHAIN-8). */
 export function fundProgramme(
@@ -20,7 +21,9 @@ export function fundProgramme(
   const open =
     programme === 'substitution'
       ? { sectors: redesigned(state, seat, won) }
-      : { countries: learnt(state, seat, programme, won) };
+      : programme === 'geology'
+        ? proven(state, seat, won)
+        : { countries: learnt(state, seat, programme, won) };
   const accounts = transfer(state.accounts, treasuryOf(seat), 'economy', thousandUsd);
   const after = mirrorTreasuries({ ...withOpen(state, open), accounts });
   return happened(after, { audience: 'all', type: 'programmeFunded', by: seat, programme, thousandUsd });
@@ -31,13 +34,31 @@ type Won = (now: number, most: number) => number;
 function learnt(
   state: GameState,
   seat: SeatId,
-  programme: Exclude<Programme, 'substitution'>,
+  programme: Exclude<Programme, 'substitution' | 'geology'>,
   won: Won,
 ): readonly CountryOpen[] {
   const field = programme === 'knowhow' ? 'knowhowBp' : 'recyclingBp';
   return state.open.countries.map((country) =>
     country.id === seat ? { ...country, [field]: won(country[field], FULL_BP) } : country,
   );
+}
+
+/** What lies in the ground is better known: mines that are only proposed grow cheaper by what was won (CHAIN-9). */
+function proven(state: GameState, seat: SeatId, won: Won): Pick<GameState['open'], 'countries' | 'sites'> {
+  const before = countryOf(state.open.countries, seat).geologyBp ?? 0;
+  const after = won(before, FULL_BP);
+  const offBp = shareOf(after, GEOLOGY.cheaperBp) - shareOf(before, GEOLOGY.cheaperBp);
+  const cheaper = new Map(
+    provable(state.scenario, seat).map((site) => [site.id, shareOf(site.project?.costThousandUsd ?? 0, offBp)]),
+  );
+  return {
+    countries: state.open.countries.map((each) => (each.id === seat ? { ...each, geologyBp: after } : each)),
+    sites: state.open.sites.map((site) =>
+      site.mode === 'proposed' && cheaper.has(site.id)
+        ? { ...site, costThousandUsd: Math.max(1, site.costThousandUsd - (cheaper.get(site.id) ?? 0)) }
+        : site,
+    ),
+  };
 }
 
 function redesigned(state: GameState, seat: SeatId, won: Won): readonly SectorOpen[] {

@@ -37,8 +37,8 @@ function grantPermits(state: GameState, id: string): GameState {
 
 /** A turn of work: done as planned, or it slips by a turn and costs more. */
 function workOn(state: GameState, site: SiteAt): Outcome {
-  const { knowhowBp } = countryOf(state.open.countries, site.def.country);
-  const [slips, dice] = rollBp(state.dice, slipBp(site, isMine(state.scenario, site.def), knowhowBp));
+  const { knowhowBp, geologyBp } = countryOf(state.open.countries, site.def.country);
+  const [slips, dice] = rollBp(state.dice, slipBp(site, isMine(state.scenario, site.def), knowhowBp, geologyBp));
   const thrown = { ...state, dice };
   if (!slips) return begin(thrown);
   return slip(thrown, site, shareOf(site.project?.costThousandUsd ?? 0, SITES.overrunBp));

@@ -1,3 +1,4 @@
+import { GEOLOGY } from '../../balance/chain.ts';
 import { SITES } from '../../balance/sites.ts';
 import { turnsIn } from '../../balance/time.ts';
 import { clamp, FULL_BP, mulDiv, shareOf } from '../../balance/units.ts';
@@ -100,9 +101,9 @@ export function turnsToFull(scenario: Scenario, shareBp: number): number {
 }
 
 /** Chance of a slip in a turn of building, in bp: the level's, less where people know the trade, more where nobody does. Mines need no such know-how. */
-export function slipBp(site: SiteAt, isMine: boolean, knowhowBp: number): number {
+export function slipBp(site: SiteAt, isMine: boolean, knowhowBp: number, geologyBp = 0): number {
   const base = site.project?.delayBp ?? 0;
-  if (isMine) return base;
+  if (isMine) return base - shareOf(base, shareOf(geologyBp, GEOLOGY.surerBp));
   const off = shareOf(knowhowBp - SITES.knowhowMiddleBp, SITES.knowhowWeightBp);
   return clamp(base - mulDiv(base, off, SITES.knowhowMiddleBp), 0, FULL_BP - 1);
 }

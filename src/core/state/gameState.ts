@@ -100,6 +100,7 @@ export interface CountryOpen {
   readonly recyclingBp: number; // part of what could come back out of old goods that does
   readonly score: number; // headline leverage score in hundredths, 0–10 000
   readonly securityBp?: number; // how safe its ground is; only where the level has it
+  readonly geologyBp?: number; // how far what lies in its ground is proven by programmes; absent: not at all
   readonly moreIncomeThousandUsd?: number; // of its government a turn beside the level's, by events; may be below 0; absent: none
 }
 

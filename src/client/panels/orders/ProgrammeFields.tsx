@@ -16,11 +16,13 @@ const SAYS: Readonly<Record<Programme, () => string>> = {
   knowhow: m.programmeKnowhowSays,
   recycling: m.programmeRecyclingSays,
   substitution: m.programmeSubstitutionSays,
+  geology: m.programmeGeologySays,
 };
 const GAIN: Readonly<Record<Programme, (facts: { now: string; after: string }) => string>> = {
   knowhow: m.gainKnowhow,
   recycling: m.gainRecycling,
   substitution: m.gainSubstitution,
+  geology: m.gainGeology,
 };
 const LEAST_MOST_THOUSAND_USD = 50_000;
 
