@@ -30,6 +30,8 @@ function dealNewsText(event: GameEvent): string {
       return `  ${event.by} leaves overnight: ${event.deal}`;
     case 'dealBreached':
       return `  ${event.by} breaks its word: ${event.deal}`;
+    case 'defaulted':
+      return `  ${event.by} cannot pay ${event.to} US$${(event.thousandUsd / 1000).toFixed(1)} m: ${event.deal}`;
     default:
       return `  ${event.type}`;
   }

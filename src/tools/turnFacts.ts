@@ -93,6 +93,7 @@ const ABOUT_DEALS: readonly GameEvent['type'][] = [
   'dealResumed',
   'dealEnded',
   'dealBreached',
+  'defaulted',
 ];
 
 /** What any seat heard of such things, each once. */
