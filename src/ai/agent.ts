@@ -6,6 +6,7 @@ import { nextOffer } from './negotiator/offers.ts';
 import { wordFor } from './negotiator/words.ts';
 import { planOrders } from './plan/orders.ts';
 import { pressureWord } from './plan/pressure.ts';
+import { secondThoughts } from './plan/votes.ts';
 import { dealWorth } from './value/dealWorth.ts';
 
 /**
@@ -23,6 +24,8 @@ export function agentFor(seat: SeatId): Agent {
 function negotiate(view: SeatView, dice: Dice): { readonly commands: readonly Command[]; readonly dice: Dice } {
   const waiting = bestWaiting(view);
   if (waiting) return said(view, answer(view, waiting), dice);
+  const regret = secondThoughts(view);
+  if (regret) return said(view, regret, dice);
   const pressure = pressureWord(view, dice);
   if (pressure.command) return said(view, pressure.command, pressure.dice);
   const offer = nextOffer(view, pressure.dice);

@@ -259,4 +259,15 @@ export const SECRETS = {
   leakPointsBp: 15_000,
   /** Chance that a seat asks for silence where its price undercuts what it takes from another in the open; more would make papers a routine. */
   askBp: 2_500,
+/** What praise is worth to programs, and how they treat votes. */
+export const CREDIT_WORTH = {
+  /** Praise moves approval and a point of capital: a small part of a point of score to whoever gets it, less to who gives it up. */
+  applauseBp: 1_500,
+  giveBp: 500,
+  /** An election so near is waited for; a host keeps so much of what the next government would pay more. */
+  waitTurns: 2,
+  waitBp: 2_500,
+  /** Over this chance nobody asks for more votes; under the other one a vote now is thought lost, and a later one better. */
+  sureVoteBp: 8_500,
+  lostVoteBp: 3_000,
 } as const;

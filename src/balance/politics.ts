@@ -117,6 +117,32 @@ export const LEAK = {
   /** Who loses by it looks for it: a rival buyer or seller doubles the first turn's chance. */
   aLoserBp: 300,
   mostBp: 4_000,
+/** Votes of parliaments on agreements. All chosen for play (design): a government that stands as the level asks has an even chance. */
+export const RATIFICATION = {
+  /** Part of what people think of the other side, over or under the middle, that goes into the chance. */
+  opinionBp: 5_000,
+  /** What a turn of winning votes adds: three turns' worth turn an even vote into a likely one. */
+  lobbyBp: 1_200,
+  lobbyCapital: 1,
+  /** Holding a vote takes friends in the house; the other side waits, and likes it little. */
+  stallCapital: 1,
+  stallTrust: -200,
+  /** A government that took office meanwhile thanks who waited for it: as much as two turns of a kept word. */
+  thanksTrust: 600,
+  /** Taking back a word given before the vote: less than leaving an agreement in force. */
+  withdrawnTrust: -800,
+  /** No vote is sure either way. */
+  leastBp: 500,
+  mostBp: 9_500,
+} as const;
+
+/** The credit for an agreement, given in public. */
+export const CREDIT = {
+  /** A success on the front pages is worth as much as aid received, and opens a door at home. */
+  approvalBp: 300,
+  capital: 1,
+  /** Who gives it away has less to show. */
+  giverApprovalBp: -100,
 } as const;
 
 /** How much may lie on the table. */

@@ -18,6 +18,7 @@ export { isFreeToLeave, isStanding } from './deals/dealMachine.ts';
 export type {
   AidClause,
   Clause,
+  CreditClause,
   Deal,
   DealMode,
   DueDiligenceClause,
@@ -55,6 +56,8 @@ export { goalPointsCenti } from './goals/goalValue.ts';
 export { dueOf } from './money/debts.ts';
 export { incomeThousandUsd } from './money/income.ts';
 export { freePurse, mostMoney } from './money/purse.ts';
+export { ballotTemplates } from './politics/ballotOrders.ts';
+export { comingElection, ratificationChanceBp, votersOn } from './politics/ballots.ts';
 export { electionChanceBp, governmentsOf, nextCandidates } from './politics/governments.ts';
 export { fallingReturn } from './programmes/fallingReturn.ts';
 export { halfCostThousandUsd } from './programmes/scope.ts';

@@ -32,6 +32,7 @@ const GOAL_KINDS = [
   'occupied', // capacity of my own mines and plants that others hold at the end, in kg a turn; low is good
   'tainted', // share of my intake that came from occupied mines, mean over the game, in bp; low is good; of `material` alone where the goal names one
   'treasury', // what the treasury holds at the end less what it owes, in thousand US$
+  'credits', // agreements worth notice whose credit my government was given (with `country`: by it), signed from `fromTurn` on and before `beforeTurn`
   'signedBefore', // agreements of mine worth notice (`country`: with it) signed from `fromTurn` on and before `beforeTurn`
 ] as const;
 

@@ -29,7 +29,7 @@ const governmentSchema = z.strictObject({
 });
 
 /** Clauses that a parliament may want to vote on. */
-const VOTED_CLAUSES = [
+export const VOTED_CLAUSES = [
   'supply',
   'noEmbargo',
   'aid',
@@ -41,6 +41,7 @@ const VOTED_CLAUSES = [
   'peacekeepers',
   'withdrawSupport',
   'dueDiligence',
+  'credit',
 ] as const;
 
 /** An agreement with such a clause waits for a vote once it is accepted; see VOTE in the rules for the chance. */

@@ -83,8 +83,8 @@ function isTalkedOut(view: SeatView, partner: CountryId, lane: Ware): boolean {
   if (recent.some((deal) => isAbout(standingTerms(deal)))) return true;
   return view.deals.some(
     (deal) =>
-      deal.mode === 'inForce' &&
-      (deal.untilTurn ?? 0) > view.turn &&
+      (deal.mode === 'inForce' || deal.mode === 'ratifying') &&
+      (deal.untilTurn ?? view.turn + 1) > view.turn &&
       deal.between.includes(view.seat) &&
       deal.between.includes(partner) &&
       isAbout(standingTerms(deal)),

@@ -53,6 +53,7 @@ export function codeOf(key: PartKey, isSeller: boolean): RefusalReason['code'] {
       return 'noTrust';
     case 'capacity':
       return isSeller ? 'cannotDeliver' : 'tooMuch';
+    case 'credit': // a government to come may pay more for it
     case 'elsewhere':
       return 'betterElsewhere';
     case 'money':

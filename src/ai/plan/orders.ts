@@ -8,6 +8,7 @@ import { departures } from './leave.ts';
 import { exportPolicies, tariffs } from './policy.ts';
 import { pressureOrders } from './pressure.ts';
 import { purchases, releases, thrift } from './stock.ts';
+import { ballotPlans } from './votes.ts';
 
 /** The turn's orders of the view's seat: the court and pressure first, then what is worth most, as far as capital and money go. Nothing once orders are placed. */
 export function planOrders(view: SeatView, dice: Dice): { readonly commands: readonly Command[]; readonly dice: Dice } {
@@ -25,6 +26,7 @@ export function planOrders(view: SeatView, dice: Dice): { readonly commands: rea
     ...releases(view),
     ...thrift(view),
     ...buildings(view),
+    ...ballotPlans(view),
     ...programmes(view),
   ]
     .filter((each) => each.thousandUsd > 0)

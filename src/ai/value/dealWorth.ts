@@ -6,6 +6,7 @@ import {
   type CountryId,
   type Deal,
   goalPointsCenti,
+  isWeighty,
   type SeatView,
   type SupplyClause,
   standingTerms,
@@ -13,6 +14,7 @@ import {
   weightyDeals,
 } from '../../core/seat.ts';
 import { personaOf, seatOf } from '../persona/persona.ts';
+import { praiseParts } from './creditWorth.ts';
 import { dangerBp, grudgeBp, reliabilityBp } from './danger.ts';
 import { forecast } from './forecast.ts';
 import { goalOverTerm, goalThousandUsd, moneyOf, turnsBp } from './goals.ts';
@@ -38,6 +40,7 @@ export const PART_KEYS = [
   'site',
   'security',
   'leak',
+  'credit',
 ] as const;
 export type PartKey = (typeof PART_KEYS)[number];
 
@@ -84,6 +87,7 @@ function statedParts(view: SeatView, partner: CountryId, terms: Terms): readonly
     ...supplies(terms).flatMap((clause) => clauseParts(view, partner, clause, terms.turns)),
     ...pledgeParts(view, terms),
     { key: 'leak', thousandUsd: -leakRisk(view, partner, terms), interest: partner },
+    ...praiseParts(view, terms, isWeighty(view, asSigned(view, partner, terms))),
     { key: 'safety', thousandUsd: threatRelief(view, partner, terms), interest: partner },
   ];
 }
@@ -95,6 +99,11 @@ function creditParts(view: SeatView, partner: CountryId, terms: Terms): readonly
     const asked = view.deals.filter(({ between }) => goal.country === undefined || between.includes(goal.country));
     const before = weightyDeals(view, asked, view.seat).length;
     const after = weightyDeals(view, [...asked, asSigned(view, partner, terms)], view.seat).length;
+    const { kind, country = partner, fromTurn = 1, beforeTurn = view.turn + 1 } = goal;
+    const isInTime = country === partner && view.turn >= fromTurn && view.turn < beforeTurn;
+    if (kind !== 'agreements' && (kind !== 'signedBefore' || !isInTime)) return [];
+    const before = weightyDeals(view, view.deals, view.seat).length;
+    const after = weightyDeals(view, [...view.deals, asSigned(view, partner, terms)], view.seat).length;
     const points = goalPointsCenti(goal, after) - goalPointsCenti(goal, before);
     return points === 0 ? [] : [{ key: 'goals', thousandUsd: goalThousandUsd(view, goal, points), interest: goal.id }];
   });

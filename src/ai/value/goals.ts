@@ -54,6 +54,7 @@ export function goalOverTerm(view: SeatView, goal: Goal, effect: Effect, turns: 
   const last = view.scenario.time.turns;
   switch (goal.kind) {
     case 'agreements':
+    case 'credits':
     case 'signedBefore':
     case 'calm':
     case 'sitesOpened':

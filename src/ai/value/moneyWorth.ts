@@ -45,6 +45,7 @@ function partsOf(view: SeatView, partner: CountryId, clause: Clause, frame: Fram
   switch (clause.type) {
     case 'supply':
     case 'noEmbargo':
+    case 'credit':
       return [];
     case 'aid':
       return [aidPart(view, clause, turns)];
@@ -65,7 +66,7 @@ function partsOf(view: SeatView, partner: CountryId, clause: Clause, frame: Fram
 
 /** The terms hold money or a site, so that there is something to bargain over besides a price of goods. */
 export function isAboutMoney(clause: Clause): boolean {
-  return clause.type !== 'supply' && clause.type !== 'noEmbargo';
+  return clause.type !== 'supply' && clause.type !== 'noEmbargo' && clause.type !== 'credit';
 }
 
 function aidPart(view: SeatView, clause: AidClause, turns: number): Part {

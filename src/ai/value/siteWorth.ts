@@ -67,6 +67,7 @@ function goalWorth(view: SeatView, goal: Goal, effect: Effect, left: number): nu
     case 'exportIncome':
       return worth * left;
     case 'agreements':
+    case 'credits':
     case 'signedBefore':
     case 'calm':
     case 'weeksOfCover':

@@ -15,6 +15,8 @@ export type AdditionKind =
   | 'tariffCeiling'
   | 'theirPledge'
   | 'ourPledge'
+  | 'ourCredit'
+  | 'theirCredit'
   | SecurityKind;
 type SecurityKind = 'militaryAid' | 'peacekeepers' | 'securityGuarantee' | 'withdrawSupport' | 'dueDiligence';
 const SECURITY: readonly SecurityKind[] = [
@@ -65,6 +67,8 @@ export function additions(view: SeatView, { to, terms }: Draft): readonly Additi
     { kind: 'aid', group: 'money', clause: aidSlip(view, seat, to) },
     isSeat ? { kind: 'theirPledge', group: 'promises', clause: { type: 'noEmbargo', by: to, toward: seat } } : null,
     { kind: 'ourPledge', group: 'promises', clause: { type: 'noEmbargo', by: seat, toward: to } },
+    isSeat ? { kind: 'theirCredit', group: 'promises', clause: { type: 'credit', by: to, to: seat } } : null,
+    isSeat ? { kind: 'ourCredit', group: 'promises', clause: { type: 'credit', by: seat, to } } : null,
     { kind: 'tariffCeiling', group: 'promises', clause: tariffSlip(seat, to, metal) },
     ...securityClauses(view, to).map((clause) => securityAddition(clause)),
   ];

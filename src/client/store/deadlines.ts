@@ -20,6 +20,7 @@ export type Deadline =
   | { readonly kind: 'opening'; readonly turn: number; readonly site: string }
   | { readonly kind: 'debt'; readonly turn: number; readonly deal: string; readonly thousandUsd: number }
   | { readonly kind: 'case'; readonly turn: number; readonly case: string }
+  | { readonly kind: 'vote'; readonly turn: number; readonly deal: string }
   | { readonly kind: 'election'; readonly turn: number; readonly seat: string }
   | { readonly kind: 'end'; readonly turn: number };
 
@@ -51,6 +52,12 @@ const cases = (view: SeatView): readonly Deadline[] =>
     const turn = each.mode === 'adopted' ? each.dueTurn - 1 : each.dueTurn;
     return turn >= view.turn && turn <= view.scenario.time.turns ? [{ kind: 'case', turn, case: each.id }] : [];
   });
+
+/** Votes of parliaments on what was agreed, anywhere. */
+const votes = (view: SeatView): readonly Deadline[] =>
+  view.deals.flatMap((deal): Deadline[] =>
+    deal.mode === 'ratifying' && deal.vote !== undefined ? [{ kind: 'vote', turn: deal.vote.turn, deal: deal.id }] : [],
+  );
 
 /** Elections anywhere within the next turns: nobody reckons with what is further off. */
 const elections = (view: SeatView): readonly Deadline[] =>
@@ -84,6 +91,7 @@ export function deadlinesOf(view: SeatView): readonly Deadline[] {
     ...openings(view),
     ...cases(view),
     ...elections(view),
+    ...votes(view),
     { kind: 'end', turn: view.scenario.time.turns },
   ];
   return all.sort((a, b) => a.turn - b.turn);

@@ -22,7 +22,7 @@ export function termsNow(deal: Deal): Terms {
 
 function kindOf(deal: Deal, me: string): LetterKind {
   if (deal.answerFrom === me) return 'toAnswer';
-  if (deal.answerFrom !== null) return 'waiting';
+  if (deal.answerFrom !== null || deal.mode === 'ratifying') return 'waiting';
   if (isStanding(deal)) return 'signed';
   return deal.mode === 'refused' ? 'refused' : 'over';
 }

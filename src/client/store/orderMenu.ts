@@ -1,4 +1,4 @@
-import { caseTemplates, dealTemplates, groupsOf, type Order, type SeatView } from '../../core/seat.ts';
+import { ballotTemplates, caseTemplates, dealTemplates, groupsOf, type Order, type SeatView } from '../../core/seat.ts';
 import { priceNow } from './draft.ts';
 import { programmeOrders } from './programmes.ts';
 
@@ -90,10 +90,12 @@ function stockOrders(view: SeatView): readonly Order[] {
 
 const MENU: Readonly<Record<OrderGroup, (view: SeatView) => readonly Order[]>> = {
   stock: stockOrders,
-  home: (view) =>
-    view.scenario.sectors
+  home: (view) => [
+    ...ballotTemplates(view).map(({ template }) => template),
+    ...view.scenario.sectors
       .filter((sector) => sector.country === view.seat)
       .map((sector): Order => ({ type: 'fundThrift', sector: sector.id, thousandUsd: START_THRIFT_THOUSAND_USD })),
+  ],
   programmes: programmeOrders,
   exports: (view) =>
     madeByMe(view).flatMap((goods): Order[] => [

@@ -62,6 +62,7 @@ const SENTENCES: Teller = {
     m.clauseStepBack({ by: names.the(by), group: name(group) }),
   dueDiligence: ({ by, material }, { names }) =>
     m.clauseDiligence({ by: names.the(by), material: names.material(material) }),
+  credit: ({ by, to }, { names }) => m.clauseCredit({ by: names.the(by), to: names.the(to) }),
 };
 
 const LINES: Teller = {
@@ -82,6 +83,7 @@ const LINES: Teller = {
   securityGuarantee: ({ by }, { names }) => m.lineGuarantee({ by: names.the(by) }),
   withdrawSupport: ({ group }, { group: name }) => m.lineStepBack({ group: name(group) }),
   dueDiligence: ({ material }, { names }) => m.lineDiligence({ material: names.material(material) }),
+  credit: ({ to }, { names }) => m.lineCredit({ to: names.the(to) }),
 };
 
 const tell = (tellers: Teller, scenario: Scenario, clause: Clause): string =>

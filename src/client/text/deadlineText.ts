@@ -9,6 +9,7 @@ import { m } from './generated/messages.js';
 import { namesOf } from './names.ts';
 import { oddsText } from './oddsText.ts';
 import { electionRumour } from './politicsText.ts';
+import { dealName } from './termsText.ts';
 
 type Announced = Extract<Deadline, { readonly kind: 'event' }>;
 
@@ -46,6 +47,10 @@ export function deadlineText(view: SeatView, deadline: Deadline): string {
       : m.deadlineThreat({ by: names.the(threat.by), against: names.the(threat.against) });
   }
   if (deadline.kind === 'opening') return m.deadlineOpening({ site: names.site(deadline.site) });
+  if (deadline.kind === 'vote') {
+    const voted = view.deals.find((each) => each.id === deadline.deal);
+    return m.deadlineVote({ deal: voted === undefined ? m.someAgreement() : dealName(view.scenario, voted) });
+  }
   if (deadline.kind === 'election') return electionRumour(view, deadline.seat);
   if (deadline.kind === 'case') {
     const found = view.cases.find((each) => each.id === deadline.case);

@@ -155,7 +155,19 @@ export const GLOSSARY = {
     example: m.termApprovalEg,
     see: ['capital', 'election'],
   },
-  election: { term: m.termElection, says: m.termElectionSays, example: m.termElectionEg, see: ['approval'] },
+  election: {
+    term: m.termElection,
+    says: m.termElectionSays,
+    example: m.termElectionEg,
+    see: ['approval', 'credit', 'ratification'],
+  },
+  ratification: {
+    term: m.termRatification,
+    says: m.termRatificationSays,
+    example: m.termRatificationEg,
+    see: ['approval', 'election'],
+  },
+  credit: { term: m.termCredit, says: m.termCreditSays, example: m.termCreditEg, see: ['election', 'approval'] },
   money: { term: m.termMoney, says: m.termMoneySays, example: m.termMoneyEg, see: ['capital', 'loan'] },
   leverage: { term: m.termLeverage, says: m.termLeverageSays, example: m.termLeverageEg, see: ['exposure', 'batna'] },
   exposure: {

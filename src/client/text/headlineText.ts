@@ -4,7 +4,7 @@ import type { HEADLINES } from '../store/stories.ts';
 import { caseFacts } from './caseText.ts';
 import { m } from './generated/messages.js';
 import { asSentence, type Names, namesOf } from './names.ts';
-import { governmentName } from './politicsText.ts';
+import { governmentName, ratifyingBody } from './politicsText.ts';
 import { groupName } from './securityText.ts';
 
 type Headliner = (typeof HEADLINES)[number];
@@ -32,6 +32,13 @@ const HEADS: Writer = {
     e.government === null
       ? m.headElectionStays({ country: names.the(e.seat) })
       : m.headElectionNew({ country: names.the(e.seat), name: governmentName(view, e.seat, e.government) }),
+  voteHeld: (e, { view, names }) =>
+    (e.passed ? m.headVotePassed : m.headVoteFailed)({
+      country: names.the(e.seat),
+      body: ratifyingBody(view, e.seat),
+    }),
+  voteStalled: (e, { names }) => m.headVoteStalled({ by: names.the(e.by) }),
+  voteCalled: (e, { names }) => m.headVoteCalled({ by: names.the(e.by), to: names.the(e.to) }),
   siteBankrupt: (e, { names }) => m.headSiteBankrupt({ site: names.site(e.site) }),
   siteOpened: (e, desk) =>
     (isMine(desk, e.site) ? m.headMineOpened : m.headPlantOpened)({ site: desk.names.site(e.site) }),

@@ -60,6 +60,8 @@ const SUBJECTS: Teller = {
   fundProgramme: (order) => PROGRAMME_NAME[order.programme](),
   setSupport: (order, view) =>
     (order.isBacked ? m.subjectBack : m.subjectStepBack)({ group: groupName(view.scenario, order.group) }),
+  lobby: (order, view) => m.orderLobby({ deal: deal(view, order.deal) }),
+  stall: (order, view) => m.orderStall({ deal: deal(view, order.deal) }),
   endDeal: (order, view) => m.orderEndDeal({ deal: deal(view, order.deal) }),
   giveNotice: (order, view) => m.orderGiveNotice({ deal: deal(view, order.deal) }),
   suspendDeal: (order, view) => m.orderSuspendDeal({ deal: deal(view, order.deal) }),
@@ -102,6 +104,8 @@ const ORDERS: Teller = {
     }),
   setSupport: (order, view) =>
     (order.isBacked ? m.orderBack : m.orderStepBack)({ group: groupName(view.scenario, order.group) }),
+  lobby: SUBJECTS.lobby,
+  stall: SUBJECTS.stall,
   endDeal: SUBJECTS.endDeal,
   giveNotice: SUBJECTS.giveNotice,
   suspendDeal: SUBJECTS.suspendDeal,

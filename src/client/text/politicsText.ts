@@ -1,4 +1,12 @@
-import { electionChanceBp, type GameEvent, nextCandidates, type SeatView } from '../../core/seat.ts';
+import {
+  type Deal,
+  electionChanceBp,
+  type GameEvent,
+  nextCandidates,
+  ratificationChanceBp,
+  type SeatView,
+} from '../../core/seat.ts';
+import { chanceWord } from './caseText.ts';
 import type { Known, Of } from './eventText.ts';
 import { m } from './generated/messages.js';
 import { namesOf } from './names.ts';
@@ -11,6 +19,25 @@ const SURE_BP = 9_700;
 export function governmentName(view: SeatView, seat: string, id: string): string {
   const governments = view.scenario.seats.find((each) => each.country === seat)?.governments ?? [];
   return governments.find((each) => each.id === id)?.name ?? id;
+}
+
+/** Who votes in a seat on what its government agreed: "the parliament". */
+export function ratifyingBody(view: SeatView, seat: string): string {
+  return view.scenario.seats.find((each) => each.country === seat)?.ratification?.body ?? m.someParliament();
+}
+
+/** The vote that an agreement waits for, a sentence for each side that votes: when, by whom, and how likely a yes is. */
+export function voteLines(view: SeatView, deal: Deal): readonly string[] {
+  const { vote } = deal;
+  if (deal.mode !== 'ratifying' || vote === undefined) return [];
+  return vote.ballots.map(({ seat }) =>
+    m.voteAhead({
+      body: ratifyingBody(view, seat),
+      country: namesOf(view.scenario).the(seat),
+      turn: vote.turn,
+      chance: chanceWord(ratificationChanceBp(view, deal, seat)),
+    }),
+  );
 }
 
 /** What is known of a seat's next election: who may take office, and how likely people think it is. */
@@ -27,6 +54,17 @@ export function electionRumour(view: SeatView, seat: string): string {
 
 /** What happened in the politics of a country. */
 export const POLITICS = {
+  voteCalled: (e: Of<'voteCalled'>, k: Known) =>
+    m.eventVoteCalled({ by: k.names.the(e.by), to: k.names.the(e.to), turn: e.turn }),
+  voteLobbied: (e: Of<'voteLobbied'>, k: Known) => m.eventVoteLobbied({ by: k.names.the(e.by), deal: k.deal(e.deal) }),
+  voteStalled: (e: Of<'voteStalled'>, k: Known) =>
+    m.eventVoteStalled({ by: k.names.the(e.by), deal: k.deal(e.deal), turn: e.turn }),
+  voteHeld: (e: Of<'voteHeld'>, k: Known) =>
+    (e.passed ? m.eventVotePassed : m.eventVoteFailed)({
+      body: ratifyingBody(k.view, e.seat),
+      country: k.names.the(e.seat),
+      deal: k.deal(e.deal),
+    }),
   electionHeld: (e: Of<'electionHeld'>, k: Known) =>
     e.government === null
       ? m.eventElectionStays({ country: k.names.the(e.seat) })

@@ -13,6 +13,7 @@ const WHAT: Readonly<Record<LedgerEntry['what'], () => string>> = {
   securityGuarantee: m.promiseGuarantee,
   withdrawSupport: m.promiseStepBack,
   dueDiligence: m.promiseDiligence,
+  credit: m.promiseCredit,
   threat: m.promiseThreat,
   term: m.promiseTerm,
 };

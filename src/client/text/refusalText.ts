@@ -71,6 +71,8 @@ const SENTENCES: Readonly<Record<RefusalCode, (facts: Facts) => string>> = {
   alreadyFiled: () => m.refusalAlreadyFiled(),
   alreadyRuled: () => m.refusalAlreadyRuled(),
   wrongStage: () => m.refusalWrongStage(),
+  alreadyStalled: () => m.refusalAlreadyStalled(),
+  noElection: () => m.refusalNoElection(),
   tooManyThreats: (facts) => m.refusalTooManyThreats({ most: fact(facts, 'most', 3) }),
   tooManyPhrases: () => m.refusalTooManyPhrases(),
 };

@@ -33,6 +33,7 @@ const plainClauseSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('peacekeepers'), by: id, to: id, thousandUsdPerTurn: thousandUsd }),
   z.strictObject({ type: z.literal('withdrawSupport'), by: id, group: id }),
   z.strictObject({ type: z.literal('dueDiligence'), by: id, material: id }),
+  z.strictObject({ type: z.literal('credit'), by: id, to: id }),
 ]);
 
 const inAnnex = { secret: z.literal(true).exactOptional() };
@@ -72,6 +73,8 @@ const orderSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('fundProgramme'), programme: z.enum(PROGRAMMES), thousandUsd }),
   z.strictObject({ type: z.literal('setSupport'), group: id, isBacked: z.boolean() }),
   z.strictObject({ type: z.enum(['endDeal', 'giveNotice', 'suspendDeal', 'resumeDeal']), deal: id }),
+  z.strictObject({ type: z.literal('lobby'), deal: id }),
+  z.strictObject({ type: z.literal('stall'), deal: id }),
   z.strictObject({ type: z.literal('fileCase'), against: id, material: id, measure: z.enum(MEASURES) }),
   z.strictObject({ type: z.literal('joinCase'), case: id }),
   z.strictObject({ type: z.literal('dropCase'), case: id }),

@@ -6,6 +6,7 @@ import { supportCost } from '../conflict/setSupport.ts';
 import { isFreeToLeave } from '../deals/dealMachine.ts';
 import { mayRetaliate } from '../disputes/measures.ts';
 import { isInForce } from '../embargoes/embargoMachine.ts';
+import { ballotCapital } from '../politics/ballotOrders.ts';
 import { siteOrderCost } from '../sites/siteOrders.ts';
 import type { CountryId, MaterialId, StageId } from '../state/gameState.ts';
 import { dutyBpOf, quotaOf, tariffBpOf } from '../trade/policyOf.ts';
@@ -34,11 +35,8 @@ export function orderCost(view: LawView, order: Order): Cost {
       const now = dutyBpOf(view.policies, view.seat, order.material, order.stage);
       return capital(order.shareBp > now ? CAPITAL.dutyRise : 0);
     }
-    case 'setTariff': {
-      const now = tariffBpOf(view.policies, view.seat, order.partner, order.material, order.stage);
-      const isFree = order.shareBp <= now || mayRetaliate(view, order.partner, order.shareBp);
-      return capital(isFree ? 0 : CAPITAL.tariffRise);
-    }
+    case 'setTariff':
+      return capital(tariffCost(view, order));
     case 'declareEmbargo':
       return capital(embargoCost(view, order));
     case 'buyStock': // rounded up: what is held back always covers the bill
@@ -58,6 +56,9 @@ export function orderCost(view: LawView, order: Order): Cost {
     case 'suspendDeal':
     case 'resumeDeal':
       return capital(dealOrderCost(view, order));
+    case 'lobby':
+    case 'stall':
+      return capital(ballotCapital(order));
     case 'fileCase':
       return capital(LAW.capital.file);
     case 'joinCase':
@@ -68,6 +69,12 @@ export function orderCost(view: LawView, order: Order): Cost {
     case 'releaseStock':
       return FREE;
   }
+}
+
+function tariffCost(view: LawView, order: Extract<Order, { type: 'setTariff' }>): number {
+  const now = tariffBpOf(view.policies, view.seat, order.partner, order.material, order.stage);
+  const isFree = order.shareBp <= now || mayRetaliate(view, order.partner, order.shareBp);
+  return isFree ? 0 : CAPITAL.tariffRise;
 }
 
 /** Points for leaving an agreement, overnight or with notice, or letting it rest; what the other side lets rest is left for nothing (DEAL-22). */

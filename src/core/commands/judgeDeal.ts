@@ -20,6 +20,7 @@ export function judgeDeal(view: LawView, command: DealCommand): Refusal | null {
   const deal = view.deals.find((each) => each.id === command.deal);
   if (!deal) return refuse('unknownDeal', { deal: command.deal });
   if (!deal.between.includes(view.seat)) return refuse('notYours', { deal: deal.id });
+  if (deal.mode === 'ratifying' && command.type === 'withdrawOffer') return null;
   if (!isOpenOffer(deal)) return refuse('notOpen', { deal: deal.id, mode: deal.mode });
   const facts = dealFacts(deal, view.turn, view.seat);
   if (command.type === 'withdrawOffer') return isLastMover(facts) ? null : refuse('notYours', { deal: deal.id });

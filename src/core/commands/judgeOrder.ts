@@ -1,6 +1,7 @@
 import { LIMITS } from '../../balance/politics.ts';
 import { judgeSupport } from '../conflict/setSupport.ts';
 import { judgeCaseOrder } from '../disputes/judgeCase.ts';
+import { judgeBallot } from '../politics/ballotOrders.ts';
 import { judgeProgramme } from '../programmes/judgeProgramme.ts';
 import { judgeSiteOrder } from '../sites/siteOrders.ts';
 import { costOfOrders } from './cost.ts';
@@ -43,6 +44,9 @@ export function judgeOrder(view: LawView, order: Order): Refusal | null {
     case 'suspendDeal':
     case 'resumeDeal':
       return judgeDealOrder(view, order);
+    case 'lobby':
+    case 'stall':
+      return judgeBallot(view, order);
     case 'fileCase':
     case 'joinCase':
     case 'dropCase':

@@ -28,6 +28,11 @@ export function moveTemplates(view: LawView): readonly Template<Command>[] {
     ...view.deals
       .filter((deal) => isOpenOffer(deal) && deal.between.includes(view.seat))
       .flatMap((deal) => answerTemplates(view, deal)),
+    ...view.deals
+      .filter((deal) => deal.mode === 'ratifying' && deal.between.includes(view.seat))
+      .map(
+        ({ id }): Template<Command> => ({ key: `withdrawOffer/${id}`, template: { type: 'withdrawOffer', deal: id } }),
+      ),
     ...threatTemplates(view),
     ...PHRASES.map(
       (phrase): Template<Command> => ({ key: `say/${phrase}`, template: { type: 'say', to: null, phrase } }),
@@ -59,11 +64,19 @@ function offerTemplates(view: LawView): readonly Template<Command>[] {
       { type: 'noEmbargo', by: rival, toward: view.seat },
     ]),
   );
+  const praise = rivals.flatMap((rival) =>
+    [view.seat, rival].map((by) =>
+      offer(by === view.seat ? 'credit/give' : 'credit/ask', rival, [
+        { type: 'noEmbargo', by: view.seat, toward: rival },
+        { type: 'credit', by, to: by === view.seat ? rival : view.seat },
+      ]),
+    ),
+  );
   const money = [...moneyTemplates(view), ...securityTemplates(view)].map((each): Template<Command> => {
     const terms = { clauses: [each.clause], turns: Math.min(each.turns ?? turns, mostTermTurns(view)) };
     return { key: `offerDeal/${each.to}/${each.key}`, template: { type: 'offerDeal', to: each.to, terms } };
   });
-  return [...trade, ...peace, ...money];
+  return [...trade, ...peace, ...praise, ...money];
 }
 
 function firstClause(view: LawView, lane: LaneState): SupplyClause {
@@ -128,6 +141,7 @@ function stepInMyFavour(view: LawView, clause: Clause): Clause {
     case 'securityGuarantee':
     case 'withdrawSupport':
     case 'dueDiligence':
+    case 'credit':
       return clause;
   }
 }

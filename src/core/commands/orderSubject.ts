@@ -37,6 +37,9 @@ export function orderSubject(
     case 'suspendDeal':
     case 'resumeDeal':
       return `deal/${order.deal}`;
+    case 'lobby':
+    case 'stall':
+      return `${order.type}/${order.deal}`;
     case 'fileCase':
       return `complaint/${order.against}/${order.material}/${order.measure}`;
     case 'joinCase':

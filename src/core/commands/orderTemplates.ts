@@ -3,6 +3,7 @@ import { supportTemplates } from '../conflict/setSupport.ts';
 import { isStanding } from '../deals/dealMachine.ts';
 import { caseTemplates } from '../disputes/caseTemplates.ts';
 import { isInForce } from '../embargoes/embargoMachine.ts';
+import { ballotTemplates } from '../politics/ballotOrders.ts';
 import { metalBillThousandUsd } from '../politics/fundThrift.ts';
 import { programmeTemplates } from '../programmes/programmeTemplates.ts';
 import { priceAt } from '../state/access.ts';
@@ -40,6 +41,7 @@ export function orderTemplates(view: LawView): readonly Template<Order>[] {
     ...programmeTemplates(view),
     ...supportTemplates(view),
     ...caseTemplates(view),
+    ...ballotTemplates(view),
     ...view.embargoes.flatMap((embargo): readonly Template<Order>[] =>
       embargo.by === view.seat && isInForce(embargo)
         ? [{ key: `liftEmbargo/${embargo.id}`, template: { type: 'liftEmbargo', embargo: embargo.id } }]

@@ -55,6 +55,8 @@ export type Order =
   | { readonly type: 'giveNotice'; readonly deal: string } // it ends with the next turn
   | { readonly type: 'suspendDeal'; readonly deal: string } // all its promises rest for a while
   | { readonly type: 'resumeDeal'; readonly deal: string } // they bind again
+  | { readonly type: 'lobby'; readonly deal: string } // win votes at home for an agreement
+  | { readonly type: 'stall'; readonly deal: string } // hold its vote for the coming election
   | {
       readonly type: 'fileCase'; // complain at the court
       readonly against: CountryId;

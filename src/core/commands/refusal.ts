@@ -62,6 +62,8 @@ export const REFUSAL_CODES = [
   'notItsSponsor',
   'nothingToSecure',
   'nothingTainted',
+  'alreadyStalled',
+  'noElection',
   'tooManyThreats',
   'tooManyPhrases',
 ] as const;

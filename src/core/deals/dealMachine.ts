@@ -7,6 +7,9 @@ import { DEAL_MODES, type Deal, type DealMode, type Rest } from './dealTypes.ts'
 export const DEAL_EVENTS = [
   'counter',
   'accept',
+  'agree',
+  'ratify',
+  'reject',
   'refuse',
   'withdraw',
   'fallThrough',
@@ -31,13 +34,26 @@ export interface DealFacts {
   readonly untilTurn: number | null;
   readonly lastTurn: number | null; // by a notice; null: none given
   readonly rests: readonly Rest[];
+  readonly voteTurn: number | null; // at whose end parliaments vote; null: none does
 }
 
 /** The facts of a deal as `actor` comes to it. */
 export function dealFacts(deal: Deal, turn: number, actor: CountryId | null): DealFacts {
   const { between, answerFrom, openUntilTurn, untilTurn, notice, rests = [] } = deal;
   const lastTurn = notice?.lastTurn ?? null;
-  return { actor, between, answerFrom, exchanges: deal.moves.length, turn, openUntilTurn, untilTurn, lastTurn, rests };
+  const voteTurn = deal.vote?.turn ?? null;
+  return {
+    actor,
+    between,
+    answerFrom,
+    exchanges: deal.moves.length,
+    turn,
+    openUntilTurn,
+    untilTurn,
+    lastTurn,
+    rests,
+    voteTurn,
+  };
 }
 
 /** The other side must answer, and it is the actor. */
@@ -86,13 +102,26 @@ function mayResume(facts: DealFacts): boolean {
   return rest !== undefined && (facts.actor === rest.by || (facts.actor === null && facts.turn >= rest.untilTurn));
 }
 
+/** The turn in which parliaments vote has come to its end (VOTE-3). */
+function isVoteDue(facts: DealFacts): boolean {
+  return facts.voteTurn !== null && facts.turn >= facts.voteTurn;
+}
+
 const open = {
   counter: { target: 'countered', guard: 'mayCounter' },
   accept: { target: 'inForce', guard: 'isAnswerer' },
+  agree: { target: 'ratifying', guard: 'isAnswerer' }, // taken, but a parliament must agree
   refuse: { target: 'refused', guard: 'isAnswerer' },
   withdraw: { target: 'withdrawn', guard: 'isLastMover' },
   fallThrough: { target: 'refused', guard: 'isLastMover' }, // taken, but whose terms they were has not the money any more
   lapse: { target: 'lapsed', guard: 'isOfferOver' },
+} as const;
+
+const voted = {
+  ratify: { target: 'inForce', guard: 'isVoteDue' },
+  reject: { target: 'rejected', guard: 'isVoteDue' },
+  fallThrough: { target: 'refused', guard: 'isVoteDue' },
+  withdraw: { target: 'withdrawn', guard: 'isParty' },
 } as const;
 
 const signed = {
@@ -112,6 +141,7 @@ const machine = setup({
     isOfferOver: ({ event }) => isOfferOver(event.facts),
     isTermOver: ({ event }) => isTermOver(event.facts),
     isNoticeOver: ({ event }) => isNoticeOver(event.facts),
+    isVoteDue: ({ event }) => isVoteDue(event.facts),
     maySuspend: ({ event }) => maySuspend(event.facts),
     mayResume: ({ event }) => mayResume(event.facts),
   },
@@ -121,9 +151,11 @@ const machine = setup({
   states: {
     offered: { on: open },
     countered: { on: open },
+    ratifying: { on: voted },
     inForce: { on: { ...signed, suspend: { target: 'suspended', guard: 'maySuspend' } } },
     suspended: { on: { ...signed, resume: { target: 'inForce', guard: 'mayResume' } } },
     refused: { type: 'final' },
+    rejected: { type: 'final' },
     withdrawn: { type: 'final' },
     lapsed: { type: 'final' },
     expired: { type: 'final' },

@@ -4,9 +4,11 @@ import type { CountryId, MaterialId, StageId } from '../state/gameState.ts';
 export const DEAL_MODES = [
   'offered',
   'countered',
+  'ratifying',
   'inForce',
   'suspended',
   'refused',
+  'rejected',
   'withdrawn',
   'lapsed',
   'expired',
@@ -107,6 +109,13 @@ export interface DueDiligenceClause {
   readonly material: MaterialId;
 }
 
+/** `by` says in public that the agreement is a success of the government of `to`. */
+export interface CreditClause {
+  readonly type: 'credit';
+  readonly by: CountryId;
+  readonly to: CountryId;
+}
+
 /** One file per clause type under `clauses/`; the closed list of what may be promised. */
 export const CLAUSE_TYPES = [
   'supply',
@@ -120,6 +129,7 @@ export const CLAUSE_TYPES = [
   'peacekeepers',
   'withdrawSupport',
   'dueDiligence',
+  'credit',
 ] as const;
 type AnyClause =
   | SupplyClause
@@ -132,7 +142,8 @@ type AnyClause =
   | SecurityGuaranteeClause
   | PeacekeepersClause
   | WithdrawSupportClause
-  | DueDiligenceClause;
+  | DueDiligenceClause
+  | CreditClause;
 
 /** What is promised, and whether it stands in a secret annex, for the two sides' eyes alone until it leaks. */
 export type Clause = AnyClause & { readonly secret?: true };
@@ -177,6 +188,21 @@ export interface Rest {
   readonly untilTurn: number; // last turn of it; sooner if the side that asked for it comes back
 }
 
+/** A side whose parliament votes, and how often votes were won there. */
+export interface Ballot {
+  readonly seat: CountryId;
+  readonly lobbied: number;
+}
+
+/** The vote that an agreement waits for: public. */
+export interface Vote {
+  readonly by: CountryId; // who accepted the terms
+  readonly acceptedTurn: number;
+  readonly turn: number; // at the end of this turn
+  readonly ballots: readonly Ballot[];
+  readonly stalledBy: CountryId | null; // who holds it for an election
+}
+
 export interface Deal {
   readonly id: string;
   readonly mode: DealMode;
@@ -191,6 +217,7 @@ export interface Deal {
   readonly deliveredKg: number;
   readonly missedKg: number;
   readonly endedBy: CountryId | null;
+  readonly vote?: Vote; // absent: no parliament was asked
   readonly notice?: { readonly by: CountryId; readonly lastTurn: number }; // it ends with this turn; absent: nobody has given notice
   readonly leakedTurn?: number; // its secret annex is known to everyone since then
   readonly rests?: readonly Rest[]; // oldest first; the last one runs while the deal is suspended

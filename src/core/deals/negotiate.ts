@@ -1,7 +1,9 @@
-import { LIMITS } from '../../balance/politics.ts';
+import { LIMITS, RATIFICATION } from '../../balance/politics.ts';
 import { andThen, happened, type Outcome } from '../commands/outcome.ts';
 import { isSeat } from '../commands/subjects.ts';
 import { purseOf } from '../money/debts.ts';
+import { votersOn } from '../politics/ballots.ts';
+import { moveTrust } from '../politics/standing.ts';
 import { must } from '../state/access.ts';
 import type { CountryId, GameState } from '../state/gameState.ts';
 import { hashJson } from '../state/hashState.ts';
@@ -54,11 +56,23 @@ export function acceptDeal(state: GameState, by: CountryId, id: string): Outcome
   const deal = dealOf(state, id);
   const other = otherParty(deal, by);
   if (dueAtSigning(standingTerms(deal), other) > purseOf(state, other)) return fallThrough(state, deal, other);
+  const voters = votersOn(state.scenario, standingTerms(deal), deal.between);
+  if (voters.length > 0) return callVote(state, deal, by, voters);
   return signDeal(state, { ...deal, ...moved(state, deal, 'accept', by) }, by);
 }
 
+/** What is agreed waits for parliaments, which vote at the end of the next turn, or of this one where it is the last (VOTE-3). */
+function callVote(state: GameState, deal: Deal, by: CountryId, voters: readonly CountryId[]): Outcome {
+  const { turn: acceptedTurn } = state.open;
+  const turn = Math.min(acceptedTurn + 1, state.scenario.time.turns);
+  const ballots = voters.map((seat) => ({ seat, lobbied: 0 }));
+  const vote = { by, acceptedTurn, turn, ballots, stalledBy: null };
+  const after = withDeal(state, { ...deal, ...moved(state, deal, 'agree', by), answerFrom: null, vote });
+  return happened(after, { audience: 'all', type: 'voteCalled', deal: deal.id, by, to: otherParty(deal, by), turn });
+}
+
 /** Who offered money and has it no more: the offer is off, and both sides know why, not how much was missing. */
-function fallThrough(state: GameState, deal: Deal, by: CountryId): Outcome {
+export function fallThrough(state: GameState, deal: Deal, by: CountryId): Outcome {
   const interest = must(state.scenario.materials[0], 'material').id;
   const reason: RefusalReason = {
     code: 'noMoney',
@@ -87,8 +101,10 @@ export function refuseDeal(state: GameState, by: CountryId, id: string, reason: 
 /** The side whose offer is on the table takes it back. */
 export function withdrawOffer(state: GameState, by: CountryId, id: string): Outcome {
   const deal = dealOf(state, id);
-  const after = withDeal(state, { ...deal, ...moved(state, deal, 'withdraw', by), answerFrom: null });
-  return happened(after, { audience: deal.between, type: 'dealWithdrawn', deal: id, by });
+  const withdrawn = withDeal(state, { ...deal, ...moved(state, deal, 'withdraw', by), answerFrom: null });
+  const isAgreed = deal.mode === 'ratifying';
+  const after = isAgreed ? moveTrust(withdrawn, otherParty(deal, by), by, RATIFICATION.withdrawnTrust) : withdrawn;
+  return happened(after, { audience: isAgreed ? 'all' : deal.between, type: 'dealWithdrawn', deal: id, by });
 }
 
 /** The deal with this id; throws where there is none, since commands are judged first. */

@@ -19,7 +19,8 @@ import { isNews } from './weight.ts';
 export function signDeal(state: GameState, accepted: Deal, by: CountryId): Outcome {
   const { turn } = state.open;
   const last = state.scenario.time.turns;
-  const untilTurn = Math.min(turn + standingTerms(accepted).turns - 1, last);
+  const begins = accepted.vote === undefined ? turn : turn + 1; // a vote ends its turn, and the term begins with the next
+  const untilTurn = Math.min(begins + standingTerms(accepted).turns - 1, last);
   const deal: Deal = { ...accepted, answerFrom: null, signedTurn: turn, untilTurn };
   const [first, second] = deal.between;
   const signed = { ...state, deals: state.deals.map((each) => (each.id === deal.id ? deal : each)) };

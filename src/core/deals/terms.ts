@@ -27,9 +27,10 @@ export function supplyClauses(terms: Terms): readonly SupplyClause[] {
   return terms.clauses.filter((clause: Clause): clause is SupplyClause => clause.type === 'supply');
 }
 
-/** Turns from signature to the end of the term; 0 for a deal never signed. */
-export function turnsInForce(deal: Pick<Deal, 'signedTurn' | 'untilTurn'>): number {
-  return deal.signedTurn === null || deal.untilTurn === null ? 0 : deal.untilTurn - deal.signedTurn + 1;
+/** Turns of the term, from signature or from the turn after a vote; 0 for a deal never signed. */
+export function turnsInForce(deal: Pick<Deal, 'signedTurn' | 'untilTurn' | 'vote'>): number {
+  if (deal.signedTurn === null || deal.untilTurn === null) return 0;
+  return deal.untilTurn - deal.signedTurn + (deal.vote === undefined ? 1 : 0);
 }
 
 /** What a side must pay the moment these terms are signed, in thousand US$ (DEAL-16). */

@@ -20,7 +20,7 @@ export function isWeighty(land: SiteLand, deal: Deal): boolean {
   const clauses = openClauses(deal);
   if (clauses.some((clause) => clause.type === 'investment' && isFair(land, clause))) return true;
   if (turnsInForce(deal) < AGREEMENT.fromTurns) return false;
-  const isBare = clauses.every((clause) => clause.type === 'noEmbargo' || clause.type === 'tariffCeiling');
+  const isBare = clauses.every(({ type }) => type === 'noEmbargo' || type === 'tariffCeiling' || type === 'credit');
   const isPledge = isBare && clauses.some((clause) => clause.type === 'noEmbargo');
   return (isPledge && deal.between.every((side) => isSeat(land.scenario, side))) || fairClauses(land, deal).length > 0;
 }
@@ -110,6 +110,7 @@ function isFair(land: SiteLand, clause: Clause): boolean {
     case 'dueDiligence':
       return usesMetal(land, clause);
     case 'noEmbargo':
+    case 'credit':
       return false;
   }
 }

@@ -8,6 +8,7 @@ import { setSupport } from '../conflict/setSupport.ts';
 import { breakPledges } from '../deals/breach.ts';
 import { endDeal, giveNotice, resumeDeal, suspendDeal } from '../deals/endDeal.ts';
 import { enactCaseOrder } from '../disputes/caseOrders.ts';
+import { enactBallotOrder } from '../politics/enactBallot.ts';
 import { enactPolicy } from '../politics/enactPolicy.ts';
 import { fundThrift } from '../politics/fundThrift.ts';
 import { moveCapital } from '../politics/standing.ts';
@@ -102,6 +103,9 @@ function carryOut(state: GameState, seat: SeatId, order: Order): Outcome {
       return suspendDeal(state, seat, order.deal);
     case 'resumeDeal':
       return resumeDeal(state, seat, order.deal);
+    case 'lobby':
+    case 'stall':
+      return enactBallotOrder(state, seat, order);
     case 'fileCase':
     case 'joinCase':
     case 'dropCase':

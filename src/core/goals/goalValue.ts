@@ -4,6 +4,7 @@ import type { Goal, Scenario } from '../../scenario/schema.ts';
 import { isMaker } from '../commands/subjects.ts';
 import { taintedBp } from '../conflict/tainted.ts';
 import type { Deal } from '../deals/dealTypes.ts';
+import { standingTerms } from '../deals/terms.ts';
 import { weightyDeals } from '../deals/weight.ts';
 import { fullKg, type SiteLand, siteAt } from '../sites/siteFacts.ts';
 import { must, priceAt, sectorsOf } from '../state/access.ts';
@@ -54,6 +55,10 @@ export function goalValue(facts: GoalFacts, goal: Goal): number {
       ).length;
     case 'agreements':
       return weightyDeals(facts, facts.deals, facts.seat).filter((deal) => isWith(deal, goal.country)).length;
+    case 'credits':
+      return weightyDeals(facts, facts.deals, facts.seat).filter(
+        (deal) => isSignedIn(deal, goal) && creditedTo(deal) === facts.seat,
+      ).length;
     case 'signedBefore':
       return weightyDeals(facts, facts.deals, facts.seat).filter((deal) => isSignedIn(deal, goal)).length;
     case 'priceCalm':
@@ -94,6 +99,12 @@ export function scoreCenti(goals: readonly Goal[], standings: readonly GoalStand
     0,
   );
   return weights === 0 ? 0 : Math.floor(points / weights);
+}
+
+/** Whose success an agreement was said to be, or null. */
+function creditedTo(deal: Deal): SeatId | null {
+  const said = standingTerms(deal).clauses.find((clause) => clause.type === 'credit');
+  return said?.type === 'credit' ? said.to : null;
 }
 
 /** Signed in the turns that the goal asks for, with the country that it names. */

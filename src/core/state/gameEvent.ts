@@ -206,6 +206,16 @@ export type GameEvent = { readonly audience: Audience } & (
   | { readonly type: 'complied'; readonly case: string; readonly by: CountryId }
   | { readonly type: 'retaliationAllowed'; readonly case: string }
   | { readonly type: 'caseDropped'; readonly case: string; readonly by: CountryId } // one complainant less; without the last it is closed
+  | {
+      readonly type: 'voteCalled'; // terms taken that a parliament must agree to
+      readonly deal: string;
+      readonly by: CountryId;
+      readonly to: CountryId;
+      readonly turn: number;
+    }
+  | { readonly type: 'voteLobbied'; readonly deal: string; readonly by: CountryId }
+  | { readonly type: 'voteStalled'; readonly deal: string; readonly by: CountryId; readonly turn: number }
+  | { readonly type: 'voteHeld'; readonly deal: string; readonly seat: CountryId; readonly passed: boolean }
   | { readonly type: 'electionHeld'; readonly seat: SeatId; readonly government: string | null } // id of who takes office; null: who governed stays
   | { readonly type: 'epilogueTurn'; readonly turn: number } // a turn after the last, without orders
   | {

@@ -10,6 +10,7 @@ import { scoresOf } from '../leverage/scores.ts';
 import { incomeThousandUsd } from '../money/income.ts';
 import { payPromised } from '../money/payPromised.ts';
 import { type Books, closeBooks, mirrorTreasuries, openBooks, pay } from '../money/transfer.ts';
+import { holdVotes } from '../politics/holdVotes.ts';
 import { refillPolitics } from '../politics/refillPolitics.ts';
 import { countriesAfter } from '../programmes/countriesAfter.ts';
 import { runSectors, type SectorTurn, sectorsAfter, stocksAfter } from '../sectors/runSectors.ts';
@@ -86,13 +87,14 @@ export function resolveTurn(
   return { state: { ...recorded, news: events }, events };
 }
 
-/** What follows the market, in order: promises paid, conflict, agreements, the court, politics, private money (TURN-2). */
+/** What follows the market, in order: promises paid, conflict, agreements, the court, votes, politics, private money (TURN-2). */
 function afterMarket(moved: GameState, outcome: TradeOutcome): Resolution {
   const paid = payPromised(moved);
   const steps: readonly ((state: GameState) => Resolution)[] = [
     (state) => resolveConflict(state, outcome.clearings, paid.events),
     (state) => settleDeals(state, outcome.deliveries),
     settleCases,
+    holdVotes,
     refillPolitics,
     privateMoney,
   ];

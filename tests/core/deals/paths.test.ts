@@ -6,8 +6,10 @@ import { type DealEvent, type DealFacts, dealFacts, dealTable } from '../../../s
 import { settleDeals } from '../../../src/core/deals/settleDeals.ts';
 import { standingTerms } from '../../../src/core/deals/terms.ts';
 import { enactOrders } from '../../../src/core/embargoes/enactOrders.ts';
+import { holdVotes } from '../../../src/core/politics/holdVotes.ts';
 import { type GameState, submit, viewFor } from '../../../src/core/referee.ts';
 import { must, withOpen } from '../../../src/core/state/access.ts';
+import { newDice } from '../../../src/core/state/dice.ts';
 import { optionsFor } from '../../../src/core/view/options.ts';
 import { acted, aSupply } from '../../support/aGame.ts';
 import { aLoan, aMoneyGame, lastDeal, withPurse } from '../../support/aMoney.ts';
@@ -24,13 +26,27 @@ const FACTS: DealFacts = {
   untilTurn: 2,
   lastTurn: 2,
   rests: [],
+  voteTurn: 2,
 };
 const byOther: DealFacts = { ...FACTS, actor: 'north' };
 const rested: DealFacts = { ...FACTS, actor: null, rests: [{ by: 'north', fromTurn: 1, untilTurn: 2 }] };
 const OPENING: readonly { readonly type: DealEvent; readonly facts: DealFacts }[] = [
-  ...(['counter', 'accept', 'refuse', 'breach', 'end', 'suspend', 'lapse', 'expire', 'runOut'] as const).map(
-    (type) => ({ type, facts: FACTS }),
-  ),
+  ...(
+    [
+      'counter',
+      'accept',
+      'agree',
+      'ratify',
+      'reject',
+      'refuse',
+      'breach',
+      'end',
+      'suspend',
+      'lapse',
+      'expire',
+      'runOut',
+    ] as const
+  ).map((type) => ({ type, facts: FACTS })),
   { type: 'withdraw', facts: byOther },
   { type: 'fallThrough', facts: byOther },
   { type: 'resume', facts: rested },
@@ -49,8 +65,36 @@ const BACK = (['resume', 'expire', 'breach', 'end', 'runOut'] as const).map((las
 const PATHS: readonly (readonly DealEvent[])[] = [...SIMPLE, ...BACK];
 
 const supply = aSupply({ kgPerTurn: 1_000 });
-const offered = (): GameState =>
-  acted(aMoneyGame(), 'north', { type: 'offerDeal', to: 'south', terms: { clauses: [supply, aLoan()], turns: 6 } });
+const offered = (isVoted: boolean): GameState =>
+  acted(isVoted ? asVoted(aMoneyGame()) : aMoneyGame(), 'north', {
+    type: 'offerDeal',
+    to: 'south',
+    terms: { clauses: [supply, aLoan()], turns: 6 },
+  });
+/** North's parliament must agree to loans. */
+const asVoted = (state: GameState): GameState => ({
+  ...state,
+  scenario: {
+    ...state.scenario,
+    seats: state.scenario.seats.map((seat) =>
+      seat.country === 'north'
+        ? {
+            ...seat,
+            ratification: { body: 'the parliament', kinds: ['loan'], needsApprovalBp: 0, source: ['made-up'] },
+          }
+        : seat,
+    ),
+  },
+});
+/** The vote with the dice that give the outcome. */
+const voted = (state: GameState, mode: string): GameState => {
+  const due = at(state, lastDeal(state).vote?.turn ?? 0);
+  const tried = Array.from({ length: 200 }, (_, seed) => holdVotes({ ...due, dice: newDice(seed) }).state);
+  return must(
+    tried.find((each) => lastDeal(each).mode === mode),
+    mode,
+  );
+};
 const at = (state: GameState, turn: number | null): GameState => withOpen(state, { turn: turn ?? state.open.turn });
 const ordered = (state: GameState, seat: string, type: 'endDeal' | 'giveNotice' | 'suspendDeal' | 'resumeDeal') => {
   const order: Order = { type, deal: lastDeal(state).id };
@@ -58,6 +102,8 @@ const ordered = (state: GameState, seat: string, type: 'endDeal' | 'giveNotice' 
   return { ...given, secrets: given.secrets.map((secret) => ({ ...secret, orders: [], capital: 6 })) };
 };
 const answerer = (state: GameState): string => must(lastDeal(state).answerFrom ?? undefined, 'answerer');
+const loanGiver = (state: GameState): string =>
+  standingTerms(lastDeal(state)).clauses.flatMap((clause) => (clause.type === 'loan' ? clause.from : []))[0] ?? 'north';
 const mover = (state: GameState): string => (answerer(state) === 'north' ? 'south' : 'north');
 
 /** What seats or a turn's end do to bring an event about. */
@@ -70,8 +116,16 @@ const DO: Readonly<Record<DealEvent, (state: GameState) => GameState>> = {
   },
   accept: (state) => acted(state, answerer(state), { type: 'acceptDeal', deal: lastDeal(state).id }),
   refuse: (state) => acted(state, answerer(state), { type: 'refuseDeal', deal: lastDeal(state).id, reason: null }),
-  withdraw: (state) => acted(state, mover(state), { type: 'withdrawOffer', deal: lastDeal(state).id }),
+  withdraw: (state) =>
+    acted(state, lastDeal(state).answerFrom === null ? 'north' : mover(state), {
+      type: 'withdrawOffer',
+      deal: lastDeal(state).id,
+    }),
+  agree: (state) => acted(state, answerer(state), { type: 'acceptDeal', deal: lastDeal(state).id }),
+  ratify: (state) => voted(state, 'inForce'),
+  reject: (state) => voted(state, 'rejected'),
   fallThrough: (state) => {
+    if (lastDeal(state).mode === 'ratifying') return voted(withPurse(state, loanGiver(state), 0), 'refused');
     const poor = withPurse(state, mover(state), 0);
     return acted(poor, answerer(poor), { type: 'acceptDeal', deal: lastDeal(poor).id });
   },
@@ -121,7 +175,7 @@ function disagreements(state: GameState): readonly string[] {
 describe('every path through the talks and the life of an agreement', () => {
   test('the graph has them all', () => {
     const modes = new Set(PATHS.map((path) => walked(path).mode));
-    expect([SIMPLE.length, modes.size]).toEqual([30, dealTable.modes.length]);
+    expect([SIMPLE.length, modes.size]).toEqual([58, dealTable.modes.length]);
   });
 
   test.each(PATHS.map((path) => [path.join(' → ') || 'offered', path] as const))(
@@ -138,7 +192,7 @@ describe('every path through the talks and the life of an agreement', () => {
 });
 
 function walked(path: readonly DealEvent[]): { readonly mode: string; readonly wrong: readonly string[] } {
-  let state = offered();
+  let state = offered(path.includes('agree'));
   const wrong = [...disagreements(state)];
   for (const event of path) {
     state = DO[event](state);

@@ -1,5 +1,6 @@
 import type { Clause } from '../../../core/seat.ts';
 import { aidIdeas } from './aid.ts';
+import { creditIdeas } from './credit.ts';
 import type { IdeaRoom } from './ideaTypes.ts';
 import { investmentIdeas } from './investment.ts';
 import { loanIdeas } from './loan.ts';
@@ -32,6 +33,12 @@ export const IDEAS: Readonly<Record<Clause['type'], Ideas>> = {
   peacekeepers: peacekeepersIdeas,
   withdrawSupport: withdrawSupportIdeas,
   dueDiligence: dueDiligenceIdeas,
+  militaryAid: noIdeas,
+  securityGuarantee: noIdeas,
+  peacekeepers: noIdeas,
+  withdrawSupport: noIdeas,
+  dueDiligence: noIdeas,
+  credit: creditIdeas,
 };
 
 /** Everything that comes to mind between the two, in the order of the registry. */

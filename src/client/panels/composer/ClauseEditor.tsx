@@ -1,5 +1,6 @@
 import type { Clause } from '../../../core/seat.ts';
 import { AidSlip } from './AidSlip.tsx';
+import { CreditSlip } from './CreditSlip.tsx';
 import { InvestSlip } from './InvestSlip.tsx';
 import { LoanSlip } from './LoanSlip.tsx';
 import { PledgeSlip } from './PledgeSlip.tsx';
@@ -24,6 +25,7 @@ export function ClauseEditor({ clause, other, turns, onChange }: ClauseEditorPro
   if (clause.type === 'militaryAid' || clause.type === 'peacekeepers') {
     return <HelpSlip clause={clause} turns={turns} onChange={onChange} />;
   }
+  if (clause.type === 'credit') return <CreditSlip clause={clause} onRemove={() => onChange(null)} />;
   if (clause.type !== 'noEmbargo') return <PromiseSlip clause={clause} other={other} onChange={onChange} />;
   return <PledgeSlip clause={clause} onRemove={() => onChange(null)} />;
 }

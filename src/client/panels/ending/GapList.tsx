@@ -18,6 +18,7 @@ const LEVER: Readonly<Record<Goal['kind'], () => string>> = {
   calm: m.leverCalm,
   agreements: m.leverAgreements,
   signedBefore: m.leverSignedBefore,
+  credits: m.leverCredits,
   priceCalm: m.leverPriceCalm,
   sitesOpened: m.leverSitesOpened,
   security: m.leverSecurity,

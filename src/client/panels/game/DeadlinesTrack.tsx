@@ -13,6 +13,7 @@ const GLYPH: Readonly<Record<Deadline['kind'], string>> = {
   debt: '$',
   case: '§',
   election: '✓',
+  vote: '☐',
   end: '■',
 };
 

@@ -124,6 +124,10 @@ export function ClauseSlip({ clause, turns }: SlipProps) {
       />
     );
   }
+  if (clause.type === 'credit') {
+    const facts = { by: names.the(clause.by), to: names.the(clause.to) };
+    return <Pledge title={asSentence(m.slipCredit(facts))} says={asSentence(m.slipCreditWhy(facts))} />;
+  }
   if (clause.type !== 'tariffCeiling') return <Pledge {...securitySlipText(view.scenario, clause)} />;
   const facts = { by: names.country(clause.by), material: names.material(clause.material) };
   return (

@@ -21,6 +21,7 @@ import { TermsSlips } from './TermsSlips.tsx';
 const opening = (letter: Letter, me: string, other: string): string => {
   const { deal, kind } = letter;
   if (refusedByMe(deal, me)) return m.letterBodyRefusedByUs({ other });
+  if (deal.mode === 'ratifying') return m.letterBodyRatifying({ other });
   if (kind === 'waiting') return m.letterBodyWaiting({ other });
   if (kind === 'refused') return m.letterBodyRefused({ other });
   if (kind === 'signed') return m.letterBodySigned({ other });
@@ -55,7 +56,7 @@ export function LetterSheet({ deal }: { readonly deal: Deal }) {
         <SecretMark deal={deal} />
         <LetterStatus letter={letter} />
         {letter.kind === 'refused' && !refusedByMe(deal, view.seat) && <RefusalNote deal={deal} />}
-        {open && <EffectPanel proposal={{ deal: deal.id }} />}
+        {open && deal.mode !== 'ratifying' && <EffectPanel proposal={{ deal: deal.id }} />}
         <OfferPath deal={deal} />
         <Talk between={letter.other} />
         <SayMenu to={letter.other} />

@@ -2,6 +2,7 @@ import { useView } from '../../store/game.ts';
 import { hasTerm, type Letter } from '../../store/inbox.ts';
 import { formatKg, formatTurn } from '../../text/formats.ts';
 import { m } from '../../text/generated/messages.js';
+import { voteLines } from '../../text/politicsText.ts';
 
 /** A stamp for what became of a letter, and what was delivered. */
 export function LetterStatus({ letter }: { readonly letter: Letter }) {
@@ -10,6 +11,8 @@ export function LetterStatus({ letter }: { readonly letter: Letter }) {
   const STAMP = {
     inForce: m.stampSigned,
     suspended: m.stampSuspended,
+    ratifying: m.stampRatifying,
+    rejected: m.stampRejected,
     refused: m.stampRefused,
     withdrawn: m.stampWithdrawn,
     lapsed: m.stampLapsed,
@@ -25,6 +28,11 @@ export function LetterStatus({ letter }: { readonly letter: Letter }) {
   return (
     <>
       {stamp !== null && <p class={`stamp ${deal.mode}`}>{stamp()}</p>}
+      {voteLines(view, deal).map((line) => (
+        <p key={line} class="small">
+          {line}
+        </p>
+      ))}
       {kind === 'signed' && deal.untilTurn !== null && hasTerm(letter.terms) && (
         <p class="small soft">
           {m.runsUntil({ time: formatTurn(view.scenario, deal.untilTurn).toLowerCase() })}{' '}

@@ -1,6 +1,7 @@
 import type { Clause } from '../dealTypes.ts';
 import { aid } from './aid.ts';
 import type { ClauseRule } from './clauseRule.ts';
+import { credit } from './credit.ts';
 import { dueDiligence } from './dueDiligence.ts';
 import { investment } from './investment.ts';
 import { loan } from './loan.ts';
@@ -37,6 +38,8 @@ export function ruleOf(clause: Clause): ClauseRule<Clause> {
       return withdrawSupport;
     case 'dueDiligence':
       return dueDiligence;
+    case 'credit':
+      return credit;
   }
 }
 
