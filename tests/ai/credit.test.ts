@@ -13,6 +13,7 @@ import { aDeal, aGame, aSupply } from '../support/aGame.ts';
 import { NEXT, withSeat } from '../support/aPolitics.ts';
 
 const SUPPLY = aSupply({ kgPerTurn: 20_000 });
+const CHEAP = { ...SUPPLY, centsPerKg: 2_000 };
 const CREDIT: Clause = { type: 'credit', by: 'north', to: 'south' };
 const southWith = (change: Partial<SeatDef>): GameState => aGame({}, withSeat('south', change));
 const creditIn = (state: GameState, seat: string, partner: string): number =>
@@ -22,7 +23,10 @@ const creditIn = (state: GameState, seat: string, partner: string): number =>
 const PARLIAMENT = { body: 'the parliament', kinds: ['supply' as const], needsApprovalBp: 6_500, source: ['made-up'] };
 const vote = { by: 'south', acceptedTurn: 1, turn: 2, ballots: [{ seat: 'south', lobbied: 0 }], stalledBy: null };
 const waiting = (state: GameState): GameState =>
-  withOpen({ ...state, deals: [aDeal({ mode: 'ratifying', vote, signedTurn: null, untilTurn: null })] }, { turn: 2 });
+  withOpen(
+    { ...state, deals: [aDeal({ mode: 'ratifying', vote, signedTurn: null, untilTurn: null }, { clauses: [CHEAP] })] },
+    { turn: 2 },
+  );
 
 describe('programs and politics', () => {
   test('[AI-14] a government with headline value pays for the credit, and who gives it asks a little', () => {
