@@ -259,6 +259,8 @@ export const SECRETS = {
   leakPointsBp: 15_000,
   /** Chance that a seat asks for silence where its price undercuts what it takes from another in the open; more would make papers a routine. */
   askBp: 2_500,
+} as const;
+
 /** What praise is worth to programs, and how they treat votes. */
 export const CREDIT_WORTH = {
   /** Praise moves approval and a point of capital: a small part of a point of score to whoever gets it, less to who gives it up. */

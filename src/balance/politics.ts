@@ -117,6 +117,8 @@ export const LEAK = {
   /** Who loses by it looks for it: a rival buyer or seller doubles the first turn's chance. */
   aLoserBp: 300,
   mostBp: 4_000,
+} as const;
+
 /** Votes of parliaments on agreements. All chosen for play (design): a government that stands as the level asks has an even chance. */
 export const RATIFICATION = {
   /** Part of what people think of the other side, over or under the middle, that goes into the chance. */

@@ -95,15 +95,13 @@ function statedParts(view: SeatView, partner: CountryId, terms: Terms): readonly
 /** What one more agreement worth notice does for a goal that counts them; with goods in it the forecast counts it. */
 function creditParts(view: SeatView, partner: CountryId, terms: Terms): readonly Part[] {
   return seatOf(view).goals.flatMap((goal): readonly Part[] => {
-    if (goal.kind !== 'agreements' || (goal.country ?? partner) !== partner) return [];
+    const { kind, country = partner, fromTurn = 1, beforeTurn = view.turn + 1 } = goal;
+    const isInTime = view.turn >= fromTurn && view.turn < beforeTurn;
+    const isCounted = kind === 'agreements' || (kind === 'signedBefore' && isInTime);
+    if (!isCounted || country !== partner) return [];
     const asked = view.deals.filter(({ between }) => goal.country === undefined || between.includes(goal.country));
     const before = weightyDeals(view, asked, view.seat).length;
     const after = weightyDeals(view, [...asked, asSigned(view, partner, terms)], view.seat).length;
-    const { kind, country = partner, fromTurn = 1, beforeTurn = view.turn + 1 } = goal;
-    const isInTime = country === partner && view.turn >= fromTurn && view.turn < beforeTurn;
-    if (kind !== 'agreements' && (kind !== 'signedBefore' || !isInTime)) return [];
-    const before = weightyDeals(view, view.deals, view.seat).length;
-    const after = weightyDeals(view, [...view.deals, asSigned(view, partner, terms)], view.seat).length;
     const points = goalPointsCenti(goal, after) - goalPointsCenti(goal, before);
     return points === 0 ? [] : [{ key: 'goals', thousandUsd: goalThousandUsd(view, goal, points), interest: goal.id }];
   });

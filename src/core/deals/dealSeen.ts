@@ -15,11 +15,4 @@ export function linesSeenBy<T extends { readonly hidden?: true }>(
 ): readonly T[] {
   const isOpen = (line: T) => !line.hidden || sides(line).includes(seat);
   return lines.every(isOpen) ? lines : lines.filter(isOpen);
-/** A deal as a seat may see it: whole for its two sides; for others, once signed or waiting for a vote, without the talks and when they were; else null (DEAL-10). */
-export function dealSeenBy(deal: Deal, seat: SeatId): Deal | null {
-  if (deal.between.includes(seat)) return deal;
-  const signedTurn = deal.signedTurn ?? deal.vote?.acceptedTurn ?? null; // what waits for a vote is open too
-  if (signedTurn === null) return null;
-  const moves = deal.moves.slice(-1).map((move) => ({ ...move, turn: signedTurn }));
-  return { ...deal, moves, refusal: null, offeredTurn: signedTurn, openUntilTurn: signedTurn };
 }

@@ -52,7 +52,7 @@ export function audienceOf(deal: Deal, clause?: Clause): Audience {
 
 /** A signed agreement as anyone may know it: without talks, without a secret annex and what came of it; null: unknown (DEAL-10, DEAL-23). */
 export function publicDeal(deal: Deal): Deal | null {
-  const { signedTurn } = deal;
+  const signedTurn = deal.signedTurn ?? deal.vote?.acceptedTurn ?? null; // what waits for a vote is open too
   if (signedTurn === null || isUnknown(deal)) return null;
   const open = hasAnnex(deal);
   const last = deal.moves.slice(-1).map((move) => {

@@ -20,7 +20,7 @@ export function votersOn(
 ): readonly CountryId[] {
   return between.filter((side) => {
     const kinds: readonly string[] = scenario.seats.find((seat) => seat.country === side)?.ratification?.kinds ?? [];
-    return clauses.some((clause) => kinds.includes(clause.type));
+    return clauses.some(({ type, secret }) => !secret && kinds.includes(type)); // a secret annex is shown to no parliament
   });
 }
 

@@ -33,11 +33,6 @@ export const IDEAS: Readonly<Record<Clause['type'], Ideas>> = {
   peacekeepers: peacekeepersIdeas,
   withdrawSupport: withdrawSupportIdeas,
   dueDiligence: dueDiligenceIdeas,
-  militaryAid: noIdeas,
-  securityGuarantee: noIdeas,
-  peacekeepers: noIdeas,
-  withdrawSupport: noIdeas,
-  dueDiligence: noIdeas,
   credit: creditIdeas,
 };
 
