@@ -3,15 +3,16 @@ import type { TurnFacts } from './turnFacts.ts';
 
 const percent = (bp: number): string => `${(bp / 100).toFixed(1)} %`;
 
-/** What was noticed, let rest, left, broken and leaked, and after a leak or a breach how the seats stand; nothing in other turns. */
-export function dealNewsLines({ dealNews, standing }: TurnFacts): readonly string[] {
-  if (dealNews.length === 0) return [];
+/** What was noticed, let rest, left, broken and leaked, who was elected, and after a leak or a breach how the seats stand; nothing in other turns. */
+export function dealNewsLines({ dealNews, elections, standing }: TurnFacts): readonly string[] {
+  const votes = elections.map(({ seat, government }) => `  election in ${seat}: ${government ?? 'who governed stays'}`);
+  if (dealNews.length + votes.length === 0) return [];
   const isFelt = dealNews.some(({ type }) => type === 'annexLeaked' || type === 'dealBreached');
   const stands = standing.map(
     ({ country, approvalBp, meanTrustBp }) =>
       `  ${country}: approval ${percent(approvalBp)}, trusted ${percent(meanTrustBp)} by the other seats`,
   );
-  return [`News of agreements\n${[...dealNews.map(dealNewsText), ...(isFelt ? stands : [])].join('\n')}`];
+  return [`News of agreements\n${[...votes, ...dealNews.map(dealNewsText), ...(isFelt ? stands : [])].join('\n')}`];
 }
 
 function dealNewsText(event: GameEvent): string {
@@ -30,6 +31,12 @@ function dealNewsText(event: GameEvent): string {
       return `  ${event.by} leaves overnight: ${event.deal}`;
     case 'dealBreached':
       return `  ${event.by} breaks its word: ${event.deal}`;
+    case 'voteLobbied':
+      return `  ${event.by} wins votes at home: ${event.deal}`;
+    case 'voteStalled':
+      return `  ${event.by} holds its vote for the election, until turn ${event.turn}: ${event.deal}`;
+    case 'voteHeld':
+      return `  the vote in ${event.seat} says ${event.passed ? 'yes' : 'no'}: ${event.deal}`;
     case 'defaulted':
       return `  ${event.by} cannot pay ${event.to} US$${(event.thousandUsd / 1000).toFixed(1)} m: ${event.deal}`;
     default:

@@ -27,6 +27,7 @@ export interface TurnFacts {
   readonly security: readonly { readonly country: string; readonly bp: number }[];
   readonly tainted: readonly { readonly country: string; readonly material: string; readonly bp: number }[]; // part of each seat's intake that came from occupied mines
   readonly dealNews: readonly GameEvent[]; // what was noticed, let rest, left, broken and leaked in the turn
+  readonly elections: NonNullable<SeatView['elections']>; // that this turn opened with
   readonly standing: readonly { readonly country: string; readonly approvalBp: number; readonly meanTrustBp: number }[]; // of each seat, at home and in the other seats
   readonly deals: readonly Deal[]; // signed, with a term that reaches this turn, as they stand now
   readonly hash: string;
@@ -45,6 +46,7 @@ export function turnFacts(scenario: Scenario, views: readonly SeatView[], hash: 
     sites: views[0]?.sites ?? [],
     siteNews: newsOf(views, ABOUT_SITES),
     dealNews: newsOf(views, ABOUT_DEALS),
+    elections: (views[0]?.elections ?? []).filter((each) => each.turn === record.turn),
     standing: standingOf(views),
     cases: views[0]?.cases ?? [],
     groups: views[0]?.groups ?? [],
@@ -86,6 +88,9 @@ const ABOUT_SITES: readonly GameEvent['type'][] = [
 ];
 
 const ABOUT_DEALS: readonly GameEvent['type'][] = [
+  'voteLobbied',
+  'voteStalled',
+  'voteHeld',
   'annexLeaked',
   'noticeGiven',
   'noticeOver',
