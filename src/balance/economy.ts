@@ -15,6 +15,8 @@ export const ECONOMY = {
   fearOfEmbargoBp: 9_000,
   fearOfThreatBp: 3_500,
   fearOfQuotaCutBp: 6_000,
+  /** At a licence that lets nothing through; a half-closed one as much as a quota cut by a quarter. */
+  fearOfLicenceBp: 6_000,
   /** Fear added when a price doubled in a turn, and its share that stays a turn later. */
   fearOfDoubledPriceBp: 5_000,
   fearKeptBp: 5_500,

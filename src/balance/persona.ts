@@ -48,6 +48,8 @@ export const DANGER = {
   cutOthersBp: 400,
   /** A quota tightened in the last two turns. */
   quotaCutBp: 250,
+  /** A licence on what I buy that lets nothing through: who has the papers in hand may stop giving them. */
+  licenceBp: 800,
   /** Turns that the longest grudge remembers. */
   memoryTurns: 8,
   mostBp: 9_000,
@@ -158,6 +160,24 @@ export const PRESSURE = {
   liftUnderHeatBp: 2_500,
   /** Of those strikes, the share that a contract or a pledge does not hold back, against all that a breach costs. */
   breakWordBp: 9_000,
+} as const;
+
+/** When programs ask licences. */
+export const LICENCES = {
+  /** Chance a turn that one always ready to press thinks of papers; in a full-heat dispute; with the tap three times as often. */
+  thoughtBp: 800,
+  hotThoughtBp: 4_000,
+  tapTimes: 3,
+  /** Steps it thinks of, in bp of usual trade, gentle first. */
+  stepsBp: [6_000, 3_500],
+  /** What a turn of it earns counts so much less: each squeeze pays for a replacement. */
+  gainBp: 6_000,
+  /** The concession it may bring, in bp of what is held back, at full leverage. */
+  concessionBp: 2_500,
+  /** The same where the other presses me: a truce gives back both (in 2025 papers answered tariffs, and eased with them). */
+  answerBp: 12_000,
+  /** Eased after so many turns. */
+  longestTurns: 2,
 } as const;
 
 /** When programs leave an agreement before its time. */

@@ -10,6 +10,10 @@ export const CAPITAL = {
   /** A cut as deep as the one of 2010 (quota-2009 to quota-2010: −40 %) costs twice. */
   deepQuotaCut: 2,
   deepQuotaCutFromBp: 3_000,
+  /** Licences are papers that an office asks for: one country's are the cheapest squeeze there is, everybody's, for half or less, cost as a deep quota. */
+  licence: 1,
+  deepLicence: 2,
+  deepLicenceFromBp: 5_000,
   /** Exporters or importers pay a higher duty or tariff; lowering one offends nobody. */
   dutyRise: 1,
   tariffRise: 1,
@@ -67,6 +71,8 @@ export const TRUST = {
   threatened: -500,
   embargoed: { partial: -1_200, full: -2_000 },
   quotaCut: -300,
+  /** Papers can always be said to be late: less is held against their owner than a quota cut. */
+  licence: -200,
   tariffRise: -300,
   /** Everyone else learns that the two had something to hide: about as bad as a tariff against each. */
   leaked: -300,
@@ -178,6 +184,12 @@ export const EMBARGO = {
   partialShareBp: 5_000,
   /** While a lifted embargo winds down for a turn, half of what it held back flows again (jp-halt: papers took weeks to be cleared). */
   liftingShareBp: 5_000,
+} as const;
+
+/** Export licences. */
+export const LICENCE = {
+  /** At least so much of usual trade gets its papers; cn-may-us: in May 2025 the sales of magnets were 74 % down on the year before, to some buyers 93 %. */
+  leastBp: 1_000,
 } as const;
 
 /** Deliveries. */

@@ -48,9 +48,10 @@ export type { CaseMode, LawCase, Measure } from './disputes/caseTypes.ts';
 export { MEASURES } from './disputes/caseTypes.ts';
 export { chanceBp } from './disputes/chance.ts';
 export { hasLost } from './disputes/judgeCase.ts';
-export { stands } from './disputes/measures.ts';
+export { measureOf, stands } from './disputes/measures.ts';
 export { isOpenCase } from './disputes/wtoMachine.ts';
 export type { Demand, Embargo, EmbargoMode } from './embargoes/embargoTypes.ts';
+export { isUnderPressure } from './embargoes/pressureOn.ts';
 export { type ExpectedEvent, expectedEvents } from './events/expected.ts';
 export { goalPointsCenti } from './goals/goalValue.ts';
 export { dueOf } from './money/debts.ts';
@@ -88,6 +89,7 @@ export type {
   TurnRecord,
 } from './state/gameState.ts';
 export { PHASES } from './state/gameState.ts';
+export { licenceOf, licenceShareBp } from './trade/licences.ts';
 export type { CountryIndices, MaterialIndices } from './view/indicesOf.ts';
 export { indicesOf } from './view/indicesOf.ts';
 export type { MoveOption, Options, OrderOption } from './view/options.ts';

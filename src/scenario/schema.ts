@@ -7,6 +7,8 @@ import { politicsBlocks } from './politicsSchema.ts';
 
 export type { EventEffect, ScenarioEvent } from './eventSchema.ts';
 
+import { leverSchema, licencePolicySchema } from './pressureSchema.ts';
+
 /**
  * The one definition of a level file. Quantities are integer kilograms of contained recoverable material per turn, prices
  * integer US cents per kilogram, money integer thousands of US dollars, shares integer basis points (0–10 000).
@@ -126,6 +128,7 @@ export const seatSchema = z.strictObject({
   persona: personaSchema,
   goals: z.array(goalSchema).min(1).max(6),
   ...politicsBlocks, // who may govern later, what a parliament must agree to, how a union votes
+  levers: z.array(leverSchema).max(4).optional(), // what only this seat can do
   source: sources,
 });
 
@@ -204,6 +207,7 @@ export const policySchema = z.discriminatedUnion('type', [
     shareBp: bp,
     source: sources,
   }),
+  licencePolicySchema,
 ]);
 
 /** The court: how long each stage takes in turns, how likely each complaint is to be upheld. Absent: nobody can go to law. */

@@ -7,6 +7,7 @@ import {
   judge,
   type LawCase,
   MEASURES,
+  measureOf,
   type Order,
   rollBp,
   type SeatView,
@@ -48,8 +49,10 @@ function compliance(view: SeatView, found: LawCase): readonly Order[] {
       : [],
   );
   const ended = view.policies.flatMap((policy): readonly Order[] => {
-    const { country, type, material, stage } = policy;
-    if (country !== view.seat || type !== found.measure || material !== found.material) return [];
+    const { country, material, stage } = policy;
+    if (country !== view.seat || measureOf(policy) !== found.measure || material !== found.material) return [];
+    if (policy.type === 'licence')
+      return [{ type: 'setLicence', partner: policy.partner, material, stage, shareBp: FULL_BP }];
     if (policy.type === 'quota') return [{ type: 'setQuota', material, stage, kgPerTurn: null }];
     if (policy.type === 'duty') return [{ type: 'setDuty', material, stage, shareBp: 0 }];
     return [{ type: 'setTariff', partner: policy.partner, material, stage, shareBp: 0 }];

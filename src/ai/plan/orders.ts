@@ -5,6 +5,7 @@ import { buildings, programmes } from './build.ts';
 import type { Candidate } from './candidate.ts';
 import { courtOrders } from './law.ts';
 import { departures } from './leave.ts';
+import { licences } from './licence.ts';
 import { exportPolicies, tariffs } from './policy.ts';
 import { pressureOrders } from './pressure.ts';
 import { purchases, releases, thrift } from './stock.ts';
@@ -16,10 +17,12 @@ export function planOrders(view: SeatView, dice: Dice): { readonly commands: rea
   const court = courtOrders(view, dice);
   const pressure = pressureOrders(view, court.dice);
   const policies = exportPolicies(view, pressure.dice);
-  const left = departures(view, policies.dice);
+  const papers = licences(view, policies.dice);
+  const left = departures(view, papers.dice);
   const sheltered = tariffs(view, left.dice);
   const ranked = [
     ...policies.candidates,
+    ...papers.candidates,
     ...left.candidates,
     ...sheltered.candidates,
     ...purchases(view),

@@ -16,7 +16,7 @@ import { heatBp } from '../value/danger.ts';
 import { isPledged } from '../value/pledge.ts';
 
 /** Somebody whom the view's seat could press, with the lane on which it would. */
-interface Target {
+export interface Target {
   readonly country: CountryId;
   readonly lane: LaneState;
   readonly leverageCenti: number;
@@ -24,7 +24,7 @@ interface Target {
 }
 
 /** Seats over which the view's seat has enough leverage, the hottest dispute first, each with the lane that matters most. */
-function targets(view: SeatView): readonly Target[] {
+export function targets(view: SeatView): readonly Target[] {
   return view.scenario.seats
     .flatMap(({ country }) => {
       const leverageCenti = view.leverage.find((each) => each.of === view.seat && each.over === country)?.centi ?? 0;

@@ -45,6 +45,7 @@ export function dangerBp(view: SeatView, by: CountryId): number {
     ? shareOf(DANGER.threatBp, country.credibilityBp)
     : 0;
   const others = rememberedBp(view, (cut) => cut.by === by && cut.against !== view.seat);
+  const papersBp = licencesOn(view, by).reduce((most, each) => Math.max(most, FULL_BP - each), 0);
   const hasTightened = view.policies.some(
     (policy) =>
       policy.type === 'quota' && policy.country === by && view.turn - policy.sinceTurn <= 2 && policy.sinceTurn > 0,
@@ -55,8 +56,18 @@ export function dangerBp(view: SeatView, by: CountryId): number {
     shareOf(DANGER.disputeBp, heatBp(view, by, view.seat)) +
     shareOf(DANGER.cutMeBp, grudgeBp(view, by)) +
     shareOf(DANGER.cutOthersBp, others) +
-    (hasTightened ? DANGER.quotaCutBp : 0);
+    (hasTightened ? DANGER.quotaCutBp : 0) +
+    shareOf(DANGER.licenceBp, papersBp);
   return clamp(sum, 0, DANGER.mostBp);
+}
+
+/** What `by`'s licences let through to the view's seat, in bp, lane by lane where they hold something back. */
+function licencesOn(view: SeatView, by: CountryId): readonly number[] {
+  return view.policies.flatMap((policy) =>
+    policy.type === 'licence' && policy.country === by && (policy.partner === null || policy.partner === view.seat)
+      ? [policy.shareBp]
+      : [],
+  );
 }
 
 type Cut = SeatView['history'][number]['embargoes'][number];

@@ -49,6 +49,7 @@ const EARS: Ears = {
   quotaSet: silent,
   dutySet: silent,
   tariffSet: silent,
+  licenceSet: silent,
   stockpileMoved: silent,
   stockOrderUnfilled: silent,
   orderDropped: silent,

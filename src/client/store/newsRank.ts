@@ -35,6 +35,7 @@ const NEWSWORTHY: readonly GameEvent['type'][] = [
   'groupAdvanced',
   'supportSet',
   'quotaSet',
+  'licenceSet',
   'reportAppealed',
   'panelBegan',
   'voteLobbied',

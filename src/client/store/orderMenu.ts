@@ -51,6 +51,9 @@ export function inForce(view: SeatView, order: Order): number | null {
     if (!isMine || policy.stage !== order.stage) continue;
     if (order.type === 'setQuota' && policy.type === 'quota') return policy.kgPerTurn;
     if (order.type === 'setDuty' && policy.type === 'duty') return policy.shareBp;
+    if (order.type === 'setLicence' && policy.type === 'licence' && policy.partner === order.partner) {
+      return policy.shareBp;
+    }
     if (order.type === 'setTariff' && policy.type === 'tariff' && policy.partner === order.partner) {
       return policy.shareBp;
     }
@@ -63,7 +66,9 @@ function fromInForce(view: SeatView, order: Order): Order {
   const now = inForce(view, order);
   if (now === null || now === 0) return order;
   if (order.type === 'setQuota') return { ...order, kgPerTurn: now };
-  return order.type === 'setDuty' || order.type === 'setTariff' ? { ...order, shareBp: now } : order;
+  return order.type === 'setDuty' || order.type === 'setTariff' || order.type === 'setLicence'
+    ? { ...order, shareBp: now }
+    : order;
 }
 
 const others = (view: SeatView): readonly string[] =>
@@ -76,6 +81,8 @@ const importsFrom = (view: SeatView, partner: string): readonly Goods[] =>
 const START_STOCK_KG = 10_000;
 const START_THRIFT_THOUSAND_USD = 20_000;
 const START_TARIFF_BP = 1000;
+/** Half of usual trade: what a first licence lets through until its owner says otherwise. */
+export const START_LICENCE_BP = 5000;
 
 function stockOrders(view: SeatView): readonly Order[] {
   const buys = allGoods(view).map((goods): Order => {
@@ -87,6 +94,14 @@ function stockOrders(view: SeatView): readonly Order[] {
     .map(({ material, stage, kg }): Order => ({ type: 'releaseStock', material, stage, kg, leastCentsPerKg: 0 }));
   return [...releases, ...buys];
 }
+
+/** Licences that I ask of one country: those that stand, to be eased or tightened. */
+const licencesOfMine = (view: SeatView): readonly Order[] =>
+  view.policies.flatMap((policy): Order[] => {
+    if (policy.type !== 'licence' || policy.country !== view.seat || policy.partner === null) return [];
+    const { partner, material, stage, shareBp } = policy;
+    return [{ type: 'setLicence', partner, material, stage, shareBp }];
+  });
 
 const MENU: Readonly<Record<OrderGroup, (view: SeatView) => readonly Order[]>> = {
   stock: stockOrders,
@@ -101,6 +116,7 @@ const MENU: Readonly<Record<OrderGroup, (view: SeatView) => readonly Order[]>> =
     madeByMe(view).flatMap((goods): Order[] => [
       { type: 'setQuota', ...goods, kgPerTurn: Math.round((exportsOf(view, goods) * 3) / 4 / 1000) * 1000 },
       { type: 'setDuty', ...goods, shareBp: START_TARIFF_BP },
+      { type: 'setLicence', partner: null, ...goods, shareBp: START_LICENCE_BP },
     ]),
   tariffs: (view) =>
     others(view).flatMap((partner) =>
@@ -110,6 +126,7 @@ const MENU: Readonly<Record<OrderGroup, (view: SeatView) => readonly Order[]>> =
     ),
   law: (view) => caseTemplates(view).map(({ template }) => template),
   pressure: (view) => [
+    ...licencesOfMine(view),
     ...groupsOf(view)
       .filter(({ def, now }) => def.sponsor === view.seat && now.mode !== 'withdrawn')
       .map(({ def, now }): Order => ({ type: 'setSupport', group: def.id, isBacked: !now.isBacked })),

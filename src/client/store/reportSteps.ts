@@ -22,6 +22,7 @@ export interface ReportStep {
 
 const STEP_OF: Partial<Record<GameEvent['type'], ReportStepId>> = {
   quotaSet: 'measures',
+  licenceSet: 'measures',
   dutySet: 'measures',
   tariffSet: 'measures',
   embargoDeclared: 'measures',

@@ -5,6 +5,7 @@ import { m } from './generated/messages.js';
 import { asSentence, type Names, namesOf } from './names.ts';
 import { phraseText } from './phraseText.ts';
 import { POLITICS } from './politicsText.ts';
+import { PRESSURE_NEWS } from './pressureText.ts';
 import { refusalText } from './refusalText.ts';
 import { SECURITY } from './securityText.ts';
 import { MONEY, SITES } from './siteEventText.ts';
@@ -57,6 +58,7 @@ const DEALS = {
 };
 
 const PRESSURE = {
+  ...PRESSURE_NEWS,
   threatMade: (e: Of<'threatMade'>, k: Known) =>
     m.eventThreatMade({
       by: k.names.the(e.by),

@@ -145,6 +145,7 @@ export const GLOSSARY = {
     see: ['quota', 'threat', 'capital'],
   },
   quota: { term: m.termQuota, says: m.termQuotaSays, example: m.termQuotaEg, see: ['duty', 'embargo'] },
+  licence: { term: m.termLicence, says: m.termLicenceSays, example: m.termLicenceEg, see: ['quota', 'embargo'] },
   duty: { term: m.termDuty, says: m.termDutySays, example: m.termDutyEg, see: ['tariff', 'quota'] },
   tariff: { term: m.termTariff, says: m.termTariffSays, example: m.termTariffEg, see: ['duty', 'tariffCeiling'] },
   wto: { term: m.termWto, says: m.termWtoSays, example: m.termWtoEg, see: ['quota', 'duty'] },

@@ -4,6 +4,7 @@ import { levelWord } from './embargoText.ts';
 import { formatKg, formatMoney, formatPrice, formatShare } from './formats.ts';
 import { m } from './generated/messages.js';
 import { namesOf } from './names.ts';
+import { buyers } from './pressureText.ts';
 import { groupName } from './securityText.ts';
 import { dealName } from './termsText.ts';
 
@@ -23,6 +24,12 @@ const lifted = (view: SeatView, id: string): { goods: string; against: string } 
     ? { goods: m.someGoods(), against: '' }
     : { goods: goods(view, found), against: country(view, found.against) };
 };
+
+const WHOLE_BP = 10_000;
+const licensed = (view: SeatView, order: Of<'setLicence'>) => ({
+  goods: goods(view, order),
+  partner: buyers(namesOf(view.scenario), order.partner),
+});
 
 const complaint = (view: SeatView, { against, measure, material }: Of<'fileCase'>) => ({
   against: namesOf(view.scenario).the(against),
@@ -47,6 +54,7 @@ const SUBJECTS: Teller = {
   setQuota: (order, view) => m.subjectQuota({ goods: goods(view, order) }),
   setDuty: (order, view) => m.subjectDuty({ goods: goods(view, order) }),
   setTariff: (order, view) => m.subjectTariff({ goods: goods(view, order), partner: country(view, order.partner) }),
+  setLicence: (order, view) => m.subjectLicence(licensed(view, order)),
   declareEmbargo: (order, view) =>
     m.subjectEmbargo({ goods: goods(view, order), against: country(view, order.against) }),
   liftEmbargo: (order, view) => m.orderLift(lifted(view, order.embargo)),
@@ -83,6 +91,11 @@ const ORDERS: Teller = {
     m.orderTariff({
       goods: goods(view, order),
       partner: country(view, order.partner),
+      share: formatShare(order.shareBp),
+    }),
+  setLicence: (order, view) =>
+    (order.shareBp >= WHOLE_BP ? m.orderLicenceOff : m.orderLicence)({
+      ...licensed(view, order),
       share: formatShare(order.shareBp),
     }),
   declareEmbargo: (order, view) =>

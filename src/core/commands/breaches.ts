@@ -1,3 +1,5 @@
+import { DELIVERY } from '../../balance/politics.ts';
+import { FULL_BP } from '../../balance/units.ts';
 import type { Clause, Deal } from '../deals/dealTypes.ts';
 import { standingTerms } from '../deals/terms.ts';
 import type { LawView } from './lawView.ts';
@@ -14,6 +16,9 @@ export function breachesOf(view: LawView, what: Order | Command): readonly strin
     );
   }
   if (what.type === 'setTariff') return dealsWith(view, (clause) => isOverCeiling(view, clause, what));
+  if (what.type === 'setLicence') {
+    return dealsWith(view, (clause) => isMySupply(view, clause, what) && isUnderLicence(clause, what));
+  }
   if (what.type === 'setSupport')
     return dealsWith(view, (clause) => what.isBacked && isSteppedBack(view, clause, what));
   if (what.type !== 'setQuota' || what.kgPerTurn === null) return [];
@@ -49,6 +54,12 @@ function isOverCeiling(view: LawView, clause: Clause, tariff: Extract<Order, { t
 
 function isSteppedBack(view: LawView, clause: Clause, order: Extract<Order, { type: 'setSupport' }>): boolean {
   return clause.type === 'withdrawSupport' && clause.by === view.seat && clause.group === order.group;
+}
+
+/** Papers for less than was promised: within the tolerance of deliveries nobody minds. */
+function isUnderLicence(clause: { readonly to: string }, { partner, shareBp }: Extract<Order, { type: 'setLicence' }>) {
+  const reaches = partner === null || partner === clause.to;
+  return reaches && shareBp < FULL_BP - DELIVERY.toleranceBp;
 }
 
 function isMySupply(

@@ -62,6 +62,7 @@ const orderSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('setQuota'), ...place, kgPerTurn: kg.nullable() }),
   z.strictObject({ type: z.literal('setDuty'), ...place, shareBp: bp }),
   z.strictObject({ type: z.literal('setTariff'), partner: id, ...place, shareBp: bp }),
+  z.strictObject({ type: z.literal('setLicence'), partner: id.nullable(), ...place, shareBp: bp }),
   z.strictObject({ type: z.literal('declareEmbargo'), against: id, ...place, level }),
   z.strictObject({ type: z.literal('liftEmbargo'), embargo: id }),
   z.strictObject({ type: z.literal('buyStock'), ...place, kg, mostCentsPerKg: cents }),

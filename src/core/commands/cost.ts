@@ -1,5 +1,6 @@
 import { PROGRAMME } from '../../balance/chain.ts';
 import { LAW } from '../../balance/law.ts';
+import { atPart, hasLever, LEVERS } from '../../balance/levers.ts';
 import { CAPITAL } from '../../balance/politics.ts';
 import { FULL_BP, mulDiv, shareOf } from '../../balance/units.ts';
 import { supportCost } from '../conflict/setSupport.ts';
@@ -9,6 +10,7 @@ import { isInForce } from '../embargoes/embargoMachine.ts';
 import { ballotCapital } from '../politics/ballotOrders.ts';
 import { siteOrderCost } from '../sites/siteOrders.ts';
 import type { CountryId, MaterialId, StageId } from '../state/gameState.ts';
+import { licenceOf } from '../trade/licences.ts';
 import { dutyBpOf, quotaOf, tariffBpOf } from '../trade/policyOf.ts';
 import type { EmbargoView } from '../view/seatView.ts';
 import type { DealOrder } from './judgeDealOrder.ts';
@@ -24,6 +26,7 @@ export interface Cost {
 export const FREE: Cost = { capital: 0, thousandUsd: 0 };
 
 type Threat = Extract<Command, { type: 'threaten' }>;
+type LicenceOrder = Extract<Order, { type: 'setLicence' }>;
 type Declaration = Extract<Order, { type: 'declareEmbargo' }>;
 
 /** What the order costs its seat as things stand (POL-1, POL-2). */
@@ -37,6 +40,13 @@ export function orderCost(view: LawView, order: Order): Cost {
     }
     case 'setTariff':
       return capital(tariffCost(view, order));
+    case 'setTariff': {
+      const now = tariffBpOf(view.policies, view.seat, order.partner, order.material, order.stage);
+      const isFree = order.shareBp <= now || mayRetaliate(view, order.partner, order.shareBp);
+      return capital(isFree ? 0 : CAPITAL.tariffRise);
+    }
+    case 'setLicence':
+      return capital(licenceCost(view, order));
     case 'declareEmbargo':
       return capital(embargoCost(view, order));
     case 'buyStock': // rounded up: what is held back always covers the bill
@@ -139,6 +149,15 @@ function quotaCost(view: LawView, material: MaterialId, stage: StageId, kg: numb
   if (kg === null || kg >= before) return 0;
   const isDeep = before - kg >= shareOf(before, CAPITAL.deepQuotaCutFromBp);
   return isDeep ? CAPITAL.deepQuotaCut : CAPITAL.quotaCut;
+}
+
+/** Papers are the cheapest squeeze; asking them of everybody for a deep cut costs more, and easing nothing (LIC-3, LEVER-1). */
+function licenceCost(view: LawView, { partner, material, stage, shareBp }: LicenceOrder): number {
+  const now = licenceOf(view.policies, view.seat, partner, material, stage)?.shareBp ?? FULL_BP;
+  if (shareBp >= now) return 0;
+  const isDeep = partner === null && now - shareBp >= CAPITAL.deepLicenceFromBp;
+  const points = isDeep ? CAPITAL.deepLicence : CAPITAL.licence;
+  return hasLever(view.scenario.seats, view.seat, 'tap') ? atPart(points, LEVERS.tapCostBp) : points;
 }
 
 function embargoCost(view: LawView, order: Declaration): number {

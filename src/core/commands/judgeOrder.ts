@@ -20,6 +20,7 @@ export function judgeOrder(view: LawView, order: Order): Refusal | null {
     case 'setQuota':
     case 'setDuty':
     case 'setTariff':
+    case 'setLicence':
       return judgePolicy(view, order);
     case 'declareEmbargo':
       return judgeDeclare(view, order);

@@ -1,4 +1,7 @@
+import { LICENCE } from '../../balance/politics.ts';
+import { FULL_BP } from '../../balance/units.ts';
 import { isBarred } from '../disputes/measures.ts';
+import { licenceOf } from '../trade/licences.ts';
 import { dutyBpOf, quotaOf, tariffBpOf } from '../trade/policyOf.ts';
 import type { LawView } from './lawView.ts';
 import type { Order } from './orderTypes.ts';
@@ -6,11 +9,12 @@ import { type Refusal, refuse } from './refusal.ts';
 import { isRuledOut } from './rulings.ts';
 import { couldMake, hasLane, otherRefusal, stageRefusal } from './subjects.ts';
 
-export type PolicyOrder = Extract<Order, { type: 'setQuota' | 'setDuty' | 'setTariff' }>;
+export type PolicyOrder = Extract<Order, { type: 'setQuota' | 'setDuty' | 'setTariff' | 'setLicence' }>;
 
 /** Why a quota, duty or tariff may not be set so, or null. */
 export function judgePolicy(view: LawView, order: PolicyOrder): Refusal | null {
   if (order.type === 'setTariff') return judgeTariff(view, order);
+  if (order.type === 'setLicence') return judgeLicence(view, order);
   return order.type === 'setQuota' ? judgeQuota(view, order) : judgeDuty(view, order);
 }
 
@@ -34,6 +38,20 @@ function judgeDuty(view: LawView, order: Extract<Order, { type: 'setDuty' }>): R
   if (shareBp === dutyBpOf(view.policies, view.seat, material, stage))
     return refuse('nothingChanges', { material, stage });
   return shareBp > 0 && isRuledOut(view, view.seat, 'duty', material)
+    ? refuse('ruledOut', { country: view.seat })
+    : null;
+}
+
+/** Why an export licence may not be set so, or null (LIC-1, LIC-5): papers slow trade, they never stop it. */
+function judgeLicence(view: LawView, order: Extract<Order, { type: 'setLicence' }>): Refusal | null {
+  const { partner, material, stage, shareBp } = order;
+  const wrong =
+    (partner === null ? null : otherRefusal(view.scenario, view.seat, partner)) ?? exportRefusal(view, material, stage);
+  if (wrong) return wrong;
+  if (shareBp < LICENCE.leastBp) return refuse('shareOutOfRange', { least: LICENCE.leastBp, most: FULL_BP });
+  const now = licenceOf(view.policies, view.seat, partner, material, stage)?.shareBp ?? FULL_BP;
+  if (shareBp === now) return refuse('nothingChanges', { material, stage });
+  return shareBp < now && isRuledOut(view, view.seat, 'quota', material)
     ? refuse('ruledOut', { country: view.seat })
     : null;
 }

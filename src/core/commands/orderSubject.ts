@@ -13,6 +13,8 @@ export function orderSubject(
       return `duty/${order.material}/${order.stage}`;
     case 'setTariff':
       return `tariff/${order.partner}/${order.material}/${order.stage}`;
+    case 'setLicence':
+      return `licence/${order.partner ?? ''}/${order.material}/${order.stage}`;
     case 'declareEmbargo':
       return `embargo/${order.against}/${order.material}/${order.stage}`;
     case 'liftEmbargo': {

@@ -1,4 +1,5 @@
-import { clamp, mulDiv, shareOf } from '../../balance/units.ts';
+import { LICENCE } from '../../balance/politics.ts';
+import { clamp, FULL_BP, mulDiv, shareOf } from '../../balance/units.ts';
 import { supportTemplates } from '../conflict/setSupport.ts';
 import { isStanding } from '../deals/dealMachine.ts';
 import { caseTemplates } from '../disputes/caseTemplates.ts';
@@ -8,6 +9,7 @@ import { metalBillThousandUsd } from '../politics/fundThrift.ts';
 import { programmeTemplates } from '../programmes/programmeTemplates.ts';
 import { priceAt } from '../state/access.ts';
 import type { LaneState } from '../state/gameState.ts';
+import { licenceOf } from '../trade/licences.ts';
 import { dutyBpOf, quotaOf, tariffBpOf } from '../trade/policyOf.ts';
 import { costOfOrders, usualExportsKg } from './cost.ts';
 import type { LawView } from './lawView.ts';
@@ -87,6 +89,7 @@ function exportTemplates(view: LawView): readonly Template<Order>[] {
       ...(quota === null ? [] : [...(looser > base ? [toQuota('loosen', looser)] : []), toQuota('end', null)]),
       toDuty('raise', Math.min(duty + STEP.policyBp, 10_000)),
       ...(duty > 0 ? [toDuty('end', 0)] : []),
+      ...(base > 0 ? licenceTemplates(view, null, place) : []),
     ];
   });
 }
@@ -119,11 +122,29 @@ function laneTemplates(view: LawView): readonly Template<Order>[] {
       return tariff > 0 ? [raise, toTariff('end', 0)] : [raise];
     }
     if (from !== view.seat) return [];
-    return (['partial', 'full'] as const).map((level) => ({
-      key: `declareEmbargo/${to}/${material}/${stage}/${level}`,
-      template: { type: 'declareEmbargo', against: to, ...place, level },
-    }));
+    const stops = (['partial', 'full'] as const).map(
+      (level): Template<Order> => ({
+        key: `declareEmbargo/${to}/${material}/${stage}/${level}`,
+        template: { type: 'declareEmbargo', against: to, ...place, level },
+      }),
+    );
+    return [...stops, ...licenceTemplates(view, to, place)];
   });
+}
+
+/** Papers for half of what they let through now, and no more papers (LIC-1). */
+function licenceTemplates(
+  view: LawView,
+  partner: string | null,
+  place: { readonly material: string; readonly stage: string },
+): readonly Template<Order>[] {
+  const now = licenceOf(view.policies, view.seat, partner, place.material, place.stage)?.shareBp ?? FULL_BP;
+  const toLicence = (name: string, shareBp: number): Template<Order> => ({
+    key: `setLicence/${partner ?? 'all'}/${place.material}/${place.stage}/${name}`,
+    template: { type: 'setLicence', partner, ...place, shareBp },
+  });
+  const half = toLicence('tighten', Math.max(Math.floor(now / 2), LICENCE.leastBp));
+  return now < FULL_BP ? [half, toLicence('end', FULL_BP)] : [half];
 }
 
 function stockTemplates(view: LawView): readonly Template<Order>[] {

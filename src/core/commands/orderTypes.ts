@@ -24,6 +24,13 @@ export type Order =
       readonly shareBp: number;
     }
   | {
+      readonly type: 'setLicence';
+      readonly partner: CountryId | null; // null: whoever buys
+      readonly material: MaterialId;
+      readonly stage: StageId;
+      readonly shareBp: number; // of usual trade that gets its papers; 10 000: no licence is asked for
+    }
+  | {
       readonly type: 'declareEmbargo';
       readonly against: CountryId;
       readonly material: MaterialId;

@@ -8,6 +8,7 @@ import { rollBp } from '../state/dice.ts';
 import type { GameState, Policy } from '../state/gameState.ts';
 import type { LawCase } from './caseTypes.ts';
 import { chanceBp } from './chance.ts';
+import { measureOf } from './measures.ts';
 import { closed } from './settleCases.ts';
 import { withCase } from './withCase.ts';
 import { isOpenCase, stepCase } from './wtoMachine.ts';
@@ -59,7 +60,9 @@ function ruled(state: GameState, found: LawCase, dueTurn: number): Outcome {
 }
 
 function without(policies: readonly Policy[], { against, material, measure }: LawCase): readonly Policy[] {
-  return policies.filter((each) => each.type !== measure || each.country !== against || each.material !== material);
+  return policies.filter(
+    (each) => measureOf(each) !== measure || each.country !== against || each.material !== material,
+  );
 }
 
 /** The case in its next mode, with its news. */

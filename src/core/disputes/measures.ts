@@ -14,7 +14,7 @@ export interface InForce {
   }[];
 }
 
-/** The measure stands and one of `hurt` can complain of it: quotas and duties hit all buyers, tariffs and embargoes those they name (LAW-1). */
+/** The measure stands and one of `hurt` can complain of it: quotas and duties hit all buyers, tariffs and embargoes those they name; a licence that holds trade back counts as a quota (LAW-1, LIC-5). */
 export function stands(
   land: InForce,
   { against, material, measure }: CaseSubject,
@@ -27,11 +27,16 @@ export function stands(
   }
   return land.policies.some(
     (policy) =>
-      policy.type === measure &&
+      measureOf(policy) === measure &&
       policy.country === against &&
       policy.material === material &&
-      (policy.type !== 'tariff' || hurt.includes(policy.partner)),
+      (!('partner' in policy) || policy.partner === null || hurt.includes(policy.partner)),
   );
+}
+
+/** The kind of measure a policy is to the court: papers that hold trade back are a limit like any other (LIC-5). */
+export function measureOf(policy: Policy): Measure {
+  return policy.type === 'licence' ? 'quota' : policy.type;
 }
 
 /** A ruling that was adopted forbids the country this measure on this metal, toward `partner` where it names one (LAW-5). */

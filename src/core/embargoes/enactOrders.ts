@@ -80,6 +80,7 @@ function carryOut(state: GameState, seat: SeatId, order: Order): Outcome {
     case 'setQuota':
     case 'setDuty':
     case 'setTariff':
+    case 'setLicence':
       return enactPolicy(state, seat, order);
     case 'declareEmbargo':
       return declareEmbargo(state, seat, order);

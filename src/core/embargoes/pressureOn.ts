@@ -9,7 +9,7 @@ export interface PressureFacts {
   readonly embargoes: readonly Pick<Embargo, 'by' | 'against' | 'mode'>[];
 }
 
-/** The other country holds an embargo in force, a tariff, or a quota on something it usually sells here (EMB-7). */
+/** The other country holds an embargo in force, a tariff, or a quota or licence on something it usually sells here (EMB-7). */
 export function isUnderPressure(facts: PressureFacts, by: CountryId, toward: CountryId): boolean {
   return (
     facts.embargoes.some((embargo) => embargo.by === by && embargo.against === toward && isInForce(embargo)) ||
@@ -20,6 +20,7 @@ export function isUnderPressure(facts: PressureFacts, by: CountryId, toward: Cou
 function bearsOn(lanes: readonly LaneState[], policy: Policy, by: CountryId, toward: CountryId): boolean {
   if (policy.country !== by) return false;
   if (policy.type === 'tariff') return policy.partner === toward && policy.shareBp > 0;
+  if (policy.type === 'licence' && policy.partner !== null && policy.partner !== toward) return false;
   if (policy.type === 'duty') return false; // a duty asks a price; it holds nothing back
   return lanes.some(
     (lane) =>

@@ -1,9 +1,11 @@
 import { TRUST } from '../../balance/politics.ts';
+import { FULL_BP } from '../../balance/units.ts';
 import { usualExportsKg } from '../commands/cost.ts';
 import type { PolicyOrder } from '../commands/judgePolicy.ts';
 import { happened, type Outcome } from '../commands/outcome.ts';
 import { withOpen } from '../state/access.ts';
 import type { GameState, Policy, SeatId } from '../state/gameState.ts';
+import { licenceOf, usualTo } from '../trade/licences.ts';
 import { dutyBpOf, quotaOf, tariffBpOf } from '../trade/policyOf.ts';
 import { moveTrust } from './standing.ts';
 
@@ -32,11 +34,31 @@ export function enactPolicy(state: GameState, seat: SeatId, order: PolicyOrder):
     const after = withPolicy(state, { type: 'duty', ...here, shareBp: toBp }, toBp > 0);
     return happened(after, { audience: 'all', type: 'dutySet', by: seat, material, stage, fromBp, toBp });
   }
+  if (order.type === 'setLicence') return enactLicence(state, seat, order);
   const { partner } = order;
   const fromBp = tariffBpOf(open.policies, seat, partner, material, stage);
   const set = withPolicy(state, { type: 'tariff', ...here, partner, shareBp: toBp }, toBp > 0);
   const after = toBp > fromBp ? moveTrust(set, partner, seat, TRUST.tariffRise) : set;
   return happened(after, { audience: 'all', type: 'tariffSet', by: seat, partner, material, stage, fromBp, toBp });
+}
+
+/** A licence measures trade by what was usual when it was first set, so that easing it gives back what it took (LIC-1, LIC-4). */
+function enactLicence(
+  state: GameState,
+  seat: SeatId,
+  { partner, material, stage, shareBp: toBp }: Extract<PolicyOrder, { type: 'setLicence' }>,
+): Outcome {
+  const { open } = state;
+  const now = licenceOf(open.policies, seat, partner, material, stage);
+  const fromBp = now?.shareBp ?? FULL_BP;
+  const here = { country: seat, partner, material, stage };
+  const usual = now?.usual ?? usualTo(open.lanes, here);
+  const licence = { type: 'licence' as const, ...here, shareBp: toBp, usual, sinceTurn: open.turn };
+  const set = withPolicy(state, licence, toBp < FULL_BP);
+  const after =
+    toBp < fromBp ? usual.reduce((next, buyer) => moveTrust(next, buyer.to, seat, TRUST.licence), set) : set;
+  const facts = { by: seat, partner, material, stage, fromBp, toBp };
+  return happened(after, { audience: 'all', type: 'licenceSet', ...facts });
 }
 
 function withPolicy(state: GameState, policy: Policy, isKept: boolean): GameState {
@@ -46,7 +68,7 @@ function withPolicy(state: GameState, policy: Policy, isKept: boolean): GameStat
 
 function isSameSubject(a: Policy, b: Policy): boolean {
   if (a.type !== b.type || a.country !== b.country || a.material !== b.material || a.stage !== b.stage) return false;
-  return a.type !== 'tariff' || b.type !== 'tariff' || a.partner === b.partner;
+  return ('partner' in a ? a.partner : null) === ('partner' in b ? b.partner : null);
 }
 
 /** Those who usually buy there trust a country less that rations them (POL-7). */

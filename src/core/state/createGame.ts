@@ -10,6 +10,7 @@ import { scoresOf } from '../leverage/scores.ts';
 import { openBooks, SINKS } from '../money/transfer.ts';
 import { sitesAfter } from '../trade/afterTrade.ts';
 import { clearTurn } from '../trade/clearTurn.ts';
+import { usualTo } from '../trade/licences.ts';
 import { settleTrade } from '../trade/tradeMoney.ts';
 import { turnRecord } from '../turn/turnRecord.ts';
 import { must, withOpen } from './access.ts';
@@ -187,8 +188,21 @@ function startPolicies(scenario: Scenario): readonly Policy[] {
     const common = { country, material, stage, sinceTurn: 0 };
     if (policy.type === 'quota') return { type: 'quota', ...common, kgPerTurn: policy.kgPerTurn };
     if (policy.type === 'duty') return { type: 'duty', ...common, shareBp: policy.shareBp };
+    if (policy.type === 'licence') {
+      const { partner, shareBp } = policy;
+      return { type: 'licence', ...common, partner, shareBp, usual: usualAtStart(scenario, policy) };
+    }
     return { type: 'tariff', ...common, partner: policy.partner, shareBp: policy.shareBp };
   });
+}
+
+/** A licence of the level holds trade to what its lanes usually carry. */
+function usualAtStart(
+  scenario: Scenario,
+  policy: Pick<Extract<Policy, { type: 'licence' }>, 'country' | 'partner' | 'material' | 'stage'>,
+) {
+  const lanes = scenario.trade.lanes.map((lane) => ({ ...lane, lastKg: 0, fobCentsPerKg: 0 }));
+  return usualTo(lanes, policy);
 }
 
 function startPrices(scenario: Scenario): readonly PricePoint[] {

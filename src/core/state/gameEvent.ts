@@ -80,6 +80,15 @@ export type GameEvent = { readonly audience: Audience } & (
       readonly toBp: number;
     }
   | {
+      readonly type: 'licenceSet'; // share of usual trade that gets its papers; 10 000: no licence is asked for
+      readonly by: CountryId;
+      readonly partner: CountryId | null; // null: all who buy
+      readonly material: MaterialId;
+      readonly stage: StageId;
+      readonly fromBp: number;
+      readonly toBp: number;
+    }
+  | {
       readonly type: 'stockpileMoved';
       readonly seat: SeatId;
       readonly material: MaterialId;

@@ -40,6 +40,16 @@ export type Policy =
       readonly stage: StageId;
       readonly shareBp: number;
       readonly sinceTurn: number;
+    }
+  | {
+      readonly type: 'licence'; // exports need papers, and only a part of usual trade gets them
+      readonly country: CountryId;
+      readonly partner: CountryId | null; // null: whoever buys
+      readonly material: MaterialId;
+      readonly stage: StageId;
+      readonly shareBp: number; // of usual trade that gets through; under the whole
+      readonly usual: readonly { readonly to: CountryId; readonly kg: number }[]; // what was usual when it was set
+      readonly sinceTurn: number;
     };
 
 /** Price at a country's border for one material and stage: what the buyer pays. */

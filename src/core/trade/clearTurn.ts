@@ -4,11 +4,11 @@ import { createLayouts, type Layouts } from '../../market/layouts.ts';
 import type { MarketInput, MarketResult } from '../../market/marketInput.ts';
 import type { Material } from '../../scenario/schema.ts';
 import type { Deal, SupplyClause } from '../deals/dealTypes.ts';
-import { laneShareBp } from '../embargoes/laneShare.ts';
 import { type OfftakeRight, offtakeRights } from '../sites/offtakes.ts';
 import { must } from '../state/access.ts';
 import type { CountryId, GameState, MaterialId } from '../state/gameState.ts';
 import { laneName, nameOf, nameOfThree } from '../state/names.ts';
+import { passBp } from './licences.ts';
 import { type ContractBlock, marketInputOf } from './marketInputOf.ts';
 import { quotaOf } from './policyOf.ts';
 
@@ -18,7 +18,7 @@ export interface Delivery {
   readonly clause: SupplyClause;
   readonly promisedKg: number;
   readonly kg: number;
-  readonly hinderedBy: CountryId | null; // whose embargo or quota stopped the rest
+  readonly hinderedBy: CountryId | null; // whose embargo, licence or quota stopped the rest
 }
 
 /** One material's clearing: what was asked and what came out. */
@@ -92,7 +92,7 @@ function spotResult(input: MarketInput, purpose: string): MarketResult {
 
 /** What is owed to a buyer this turn, by a signature or by a foreign owner's right. */
 interface Promised extends ContractBlock {
-  readonly promisedKg: number; // before the seller's own embargo took its part
+  readonly promisedKg: number; // before the seller's own embargo or licence took its part
   readonly material: MaterialId;
   readonly owed: { readonly deal: string; readonly clause: SupplyClause } | OfftakeRight;
 }
@@ -121,7 +121,7 @@ function promised(
   promisedKg: number,
   owed: Promised['owed'],
 ): Promised {
-  const share = laneShareBp(state.embargoes, from, to, material, stage);
+  const share = passBp({ ...state.open, embargoes: state.embargoes }, from, to, material, stage);
   const kg = share >= FULL_BP ? promisedKg : shareOf(promisedKg, share);
   return { id, from, to, material, stage, kg, promisedKg, owed };
 }
@@ -182,7 +182,7 @@ function promisesCleared(
 }
 
 /**
- * Whose measure is to blame for a shortfall: the seller's embargo on the lane, its own quota when that is used up, or its
+ * Whose measure is to blame for a shortfall: the seller's embargo or licence on the lane, its own quota when that is used up, or its
  * order that stopped a site of the stage; else nobody (force majeure).
  */
 function hinderer(state: GameState, promise: Promised, kg: number, result: MarketResult): CountryId | null {

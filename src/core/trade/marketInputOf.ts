@@ -20,6 +20,7 @@ import type { GameState } from '../state/gameState.ts';
 import { keptFor } from '../state/kept.ts';
 import { laneName, nameOf } from '../state/names.ts';
 import { worldOf } from '../state/world.ts';
+import { licenceCapKg } from './licences.ts';
 import { demandBlocks, plantBlocks, purchaseBlocks, supplyBlocks } from './marketBlocks.ts';
 import { dutyBpOf, quotaOf, tariffBpOf } from './policyOf.ts';
 
@@ -187,7 +188,9 @@ function lanes(state: LaneFacts, material: Material): readonly TradeLane[] {
     const lane = must(state.open.lanes[at], 'lane');
     const costs = laneCosts(state, lane.from, lane.to, lane.material, lane.stage);
     const share = laneShareBp(state.embargoes, lane.from, lane.to, lane.material, lane.stage);
-    const kg = share >= FULL_BP ? ECONOMY.openLaneKg : shareOf(lane.habitKg, share);
+    const free = share >= FULL_BP ? ECONOMY.openLaneKg : shareOf(lane.habitKg, share);
+    const papers = licenceCapKg(state.open.policies, lane.from, lane.to, lane.material, lane.stage);
+    const kg = papers === null ? free : Math.min(papers, free);
     const most = must(ceilings.get(lane.stage), 'stage');
     const centsPerKg = Math.min(costs.freight + costs.duty + costs.tariff, most);
     return {

@@ -5,10 +5,11 @@ import { isHidden } from '../deals/secrecy.ts';
 import { type Books, pay } from '../money/transfer.ts';
 import { stepCents } from '../sites/siteFacts.ts';
 import { must } from '../state/access.ts';
-import type { CountryId, GameState, MaterialId, StageId } from '../state/gameState.ts';
+import type { CountryId, GameState, LaneState, MaterialId, StageId } from '../state/gameState.ts';
 import { industryOf, laneName, nameOf, treasuryOf } from '../state/names.ts';
 import { worldOf } from '../state/world.ts';
 import type { Clearing, Delivery, Offtake, TradeOutcome } from './clearTurn.ts';
+import { licenceCapKg } from './licences.ts';
 import { laneCosts } from './marketInputOf.ts';
 import { quotaOf } from './policyOf.ts';
 
@@ -53,7 +54,10 @@ function laneFlows(state: GameState, clearing: Clearing, books: Books): readonly
     const kg = moved.habitKg + moved.newKg;
     const costs = laneCosts(state, lane.from, lane.to, lane.material, lane.stage);
     const made = priceOf(clearing, 'made', lane.from, lane.stage);
-    const gate = rents.get(nameOf(lane.from, lane.stage)) ?? made;
+    const gate = Math.max(
+      rents.get(nameOf(lane.from, lane.stage)) ?? made,
+      licencePrice(state, clearing, lane, moved.newKg > 0),
+    );
     const buyer = industryOf(lane.to);
     pay(books, buyer, industryOf(lane.from), costThousandUsd(kg, made));
     pay(books, buyer, treasuryOf(lane.from), costThousandUsd(kg, gate - made + costs.duty));
@@ -97,6 +101,20 @@ function gatePrices(state: GameState, clearing: Clearing): ReadonlyMap<string, n
     prices.set(key, Math.max(least, made));
   }
   return prices;
+}
+
+/** What the buyer's price leaves of a kilogram at the seller's gate. */
+function worthAtGate(state: GameState, clearing: Clearing, lane: LaneState, isNew: boolean): number {
+  const costs = laneCosts(state, lane.from, lane.to, lane.material, lane.stage);
+  const landed = priceOf(clearing, 'available', lane.to, lane.stage) - costs.freight - costs.duty - costs.tariff;
+  return isNew ? landed - costs.friction : landed;
+}
+
+/** What a licence makes scarce on one lane is its owner's: the exporting treasury takes what the buyer there would pay (LIC-2). */
+function licencePrice(state: GameState, clearing: Clearing, lane: LaneState, isNew: boolean): number {
+  const { from, to, material, stage } = lane;
+  const cap = licenceCapKg(state.open.policies, from, to, material, stage);
+  return cap === null ? 0 : worthAtGate(state, clearing, lane, isNew);
 }
 
 function detourFlows(clearing: Clearing, books: Books): readonly TradeFlow[] {

@@ -219,6 +219,8 @@ function addedFear(state: GameState, events: readonly GameEvent[], country: stri
         return sum + Math.floor(ECONOMY.fearOfEmbargoBp / 4);
       if (event.type === 'quotaSet' && event.by !== country && buysFrom(event.by) && event.toKg !== null)
         return sum + quotaFear(state, event, event.toKg);
+      if (event.type === 'licenceSet' && event.by !== country && buysFrom(event.by))
+        return sum + licenceFear(event, country);
       return sum;
     },
     threatFear(state, country),
@@ -231,6 +233,12 @@ function quotaFear(state: GameState, set: Extract<GameEvent, { type: 'quotaSet' 
   const { turn, lanes } = state.open;
   const before = set.fromKg ?? usualExportsKg({ seat: set.by, lanes, turn }, set.material, set.stage);
   return toKg >= before || before === 0 ? 0 : mulDiv(ECONOMY.fearOfQuotaCutBp, (before - toKg) * 2, before);
+}
+
+/** A licence frightens those it is asked of as far as it cuts, others half as much: theirs may be next (LIC-3). */
+function licenceFear(set: Extract<GameEvent, { type: 'licenceSet' }>, country: string): number {
+  const fear = shareOf(ECONOMY.fearOfLicenceBp, Math.max(0, set.fromBp - set.toBp));
+  return set.partner === null || set.partner === country ? fear : shareOf(fear, 5_000);
 }
 
 /** A threat standing against a country frightens its industry as far as the threat is believed. */

@@ -109,7 +109,7 @@ function policyReferences(scenario: Scenario, look: Lookup): void {
   for (const [at, policy] of scenario.policies.entries()) {
     look.country(policy.country, `policies[${at}].country`);
     look.stage(policy.material, policy.stage, `policies[${at}]`);
-    if (policy.type === 'tariff') look.country(policy.partner, `policies[${at}].partner`);
+    if ('partner' in policy && policy.partner !== null) look.country(policy.partner, `policies[${at}].partner`);
   }
 }
 

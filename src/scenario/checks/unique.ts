@@ -29,7 +29,7 @@ function placesOnce(scenario: Scenario, report: Report): void {
   const lanes = scenario.trade.lanes.map((lane) => [lane.material, lane.stage, lane.from, lane.to].join('/'));
   keysOnce(report, { code: 'duplicateLane', path: 'trade.lanes', what: 'The lane' }, lanes);
   const policies = scenario.policies.map((policy) => {
-    const partner = policy.type === 'tariff' ? policy.partner : '';
+    const partner = 'partner' in policy ? policy.partner : '';
     return [policy.type, policy.country, policy.material, policy.stage, partner].join('/');
   });
   keysOnce(report, { code: 'duplicatePolicy', path: 'policies', what: 'The policy' }, policies);

@@ -4,6 +4,8 @@ import { useView } from '../../store/game.ts';
 import { siteLines } from '../../store/sites.ts';
 import { formatKg, formatMoney, formatShare } from '../../text/formats.ts';
 import { m } from '../../text/generated/messages.js';
+import type { Names } from '../../text/names.ts';
+import { buyers } from '../../text/pressureText.ts';
 import { modeText, shownMode } from '../../text/siteText.ts';
 import { trustWord } from '../../text/trustText.ts';
 import { SiteMark } from '../parts/SiteMark.tsx';
@@ -48,9 +50,17 @@ function startOf(scenario: Scenario, policy: Policy): Scenario['policies'][numbe
       return false;
     if (each.type === 'quota' && policy.type === 'quota') return each.kgPerTurn === policy.kgPerTurn;
     if (each.type === 'duty' && policy.type === 'duty') return each.shareBp === policy.shareBp;
-    if (each.type !== 'tariff' || policy.type !== 'tariff') return false;
+    if (!('partner' in each) || !('partner' in policy) || each.type !== policy.type) return false;
     return each.partner === policy.partner && each.shareBp === policy.shareBp;
   });
+}
+
+function policyText(names: Names, policy: Policy, goods: string): string {
+  if (policy.type === 'quota') return m.policyQuota({ goods, amount: formatKg(policy.kgPerTurn) });
+  const share = formatShare(policy.shareBp);
+  if (policy.type === 'duty') return m.policyDuty({ goods, share });
+  if (policy.type === 'licence') return m.policyLicence({ goods, share, partner: buyers(names, policy.partner) });
+  return m.policyTariff({ goods, share, partner: names.the(policy.partner) });
 }
 
 function Policies({ country }: { readonly country: string }) {
@@ -60,12 +70,7 @@ function Policies({ country }: { readonly country: string }) {
     <ul class="small">
       {policies.map((policy, index) => {
         const goods = names.goods(policy.material, policy.stage);
-        const says =
-          policy.type === 'quota'
-            ? m.policyQuota({ goods, amount: formatKg(policy.kgPerTurn) })
-            : policy.type === 'duty'
-              ? m.policyDuty({ goods, share: formatShare(policy.shareBp) })
-              : m.policyTariff({ goods, share: formatShare(policy.shareBp), partner: names.the(policy.partner) });
+        const says = policyText(names, policy, goods);
         const start = startOf(view.scenario, policy);
         return (
           <li key={index}>

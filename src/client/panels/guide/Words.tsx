@@ -19,6 +19,7 @@ const NAME = {
   habit: m.termHabit,
   investment: m.termInvestment,
   leverage: m.termLeverage,
+  licence: m.termLicence,
   loan: m.termLoan,
   offtake: m.termOfftake,
   overrun: m.termOverrun,

@@ -7,6 +7,7 @@ import { m } from '../../text/generated/messages.js';
 import { NumberSlider } from '../composer/NumberSlider.tsx';
 import { Switch } from '../parts/Switch.tsx';
 import { LawFields } from './LawFields.tsx';
+import { LicenceFields } from './LicenceFields.tsx';
 import { ProgrammeFields } from './ProgrammeFields.tsx';
 
 interface FieldsProps<T extends Order = Order> {
@@ -135,6 +136,7 @@ export function OrderFields({ order, onChange }: FieldsProps) {
       />
     );
   }
+  if (order.type === 'setLicence') return <LicenceFields order={order} onChange={onChange} />;
   if (order.type === 'fileCase') return <LawFields order={order} />;
   if (order.type === 'fundProgramme') return <ProgrammeFields order={order} onChange={onChange} />;
   if (order.type !== 'declareEmbargo') return null;

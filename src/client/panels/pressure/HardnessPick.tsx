@@ -1,11 +1,11 @@
 import { m } from '../../text/generated/messages.js';
 
-export type Hardness = 'partial' | 'ration' | 'full';
+export type Hardness = 'licence' | 'ration' | 'stop';
 
 const RUNGS: readonly { readonly value: Hardness; readonly name: () => string; readonly says: () => string }[] = [
-  { value: 'partial', name: m.slow, says: m.slowSays },
+  { value: 'licence', name: m.slow, says: m.slowSays },
   { value: 'ration', name: m.ration, says: m.rationSays },
-  { value: 'full', name: m.stop, says: m.stopSays },
+  { value: 'stop', name: m.stop, says: m.stopSays },
 ];
 
 /** Three turns of the valve. */

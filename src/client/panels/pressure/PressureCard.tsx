@@ -8,6 +8,7 @@ import { Words } from '../guide/Words.tsx';
 import { Desk } from '../parts/Desk.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { type Hardness, HardnessPick } from './HardnessPick.tsx';
+import { LicenceForm } from './LicenceForm.tsx';
 import { RationForm } from './RationForm.tsx';
 import { ThreatForm } from './ThreatForm.tsx';
 
@@ -18,7 +19,7 @@ export function PressureCard({ against }: { readonly against: string | null }) {
   const others = view.scenario.countries.filter((country) => country.id !== view.seat);
   const [target, setTarget] = useState(against ?? others[0]?.id ?? '');
   const [index, setIndex] = useState(0);
-  const [hard, setHard] = useState<Hardness>('partial');
+  const [hard, setHard] = useState<Hardness>('licence');
   const chosen = goods[index];
   const belief = view.countries.find((country) => country.id === view.seat)?.credibilityBp ?? 0;
   return (
@@ -31,7 +32,7 @@ export function PressureCard({ against }: { readonly against: string | null }) {
           {m.tightenTitle()}
         </h2>
         <p class="small soft">{m.tightenIntro({ belief: beliefWord(belief) })}</p>
-        <Words of={['threat', 'embargo', 'quota', 'credibility']} />
+        <Words of={['threat', 'licence', 'embargo', 'quota', 'credibility']} />
         {chosen === undefined ? (
           <p>{m.nothingToTighten()}</p>
         ) : (
@@ -61,11 +62,9 @@ export function PressureCard({ against }: { readonly against: string | null }) {
               )}
             </div>
             <HardnessPick value={hard} onChange={setHard} />
-            {hard === 'ration' ? (
-              <RationForm key={index} goods={chosen} />
-            ) : (
-              <ThreatForm against={target} goods={chosen} level={hard} />
-            )}
+            {hard === 'licence' && <LicenceForm key={`${index}${target}`} goods={chosen} partner={target} />}
+            {hard === 'ration' && <RationForm key={index} goods={chosen} />}
+            {hard === 'stop' && <ThreatForm against={target} goods={chosen} />}
           </>
         )}
       </article>

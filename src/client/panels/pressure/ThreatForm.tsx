@@ -6,13 +6,13 @@ import { m } from '../../text/generated/messages.js';
 import { refusalText } from '../../text/refusalText.ts';
 import { CostTag } from '../orders/CostTag.tsx';
 import { ActionButton } from '../parts/ActionButton.tsx';
+import { Switch } from '../parts/Switch.tsx';
 import { useSend } from '../parts/useSend.ts';
 import { DemandPick } from './DemandPick.tsx';
 
 interface ThreatFormProps {
   readonly against: string;
   readonly goods: { readonly material: string; readonly stage: string };
-  readonly level: 'partial' | 'full';
 }
 type Threat = Extract<Command, { readonly type: 'threaten' }>;
 
@@ -41,9 +41,10 @@ function PreparedPick({ threat, onChange }: { readonly threat: Threat; onChange(
 }
 
 /** A threat, or the thing itself: the first is said now, the second is ordered in secret. */
-export function ThreatForm({ against, goods, level }: ThreatFormProps) {
+export function ThreatForm({ against, goods }: ThreatFormProps) {
   const { view, ui } = useView();
   const { send, problem } = useSend();
+  const [level, setLevel] = useState<Threat['level']>('full');
   const [prepared, setPrepared] = useState(true);
   const [demand, setDemand] = useState<Demand>({ type: 'none' });
   const threat: Threat = { type: 'threaten', against, ...goods, level, prepared, demand };
@@ -59,6 +60,16 @@ export function ThreatForm({ against, goods, level }: ThreatFormProps) {
   };
   return (
     <div class="stack">
+      <Switch
+        label={m.howMuchStops()}
+        name="stop-level"
+        value={level}
+        options={[
+          { value: 'partial', label: m.stopHalf() },
+          { value: 'full', label: m.stopIt() },
+        ]}
+        onChange={(next) => setLevel(next)}
+      />
       <DemandPick against={against} value={demand} onChange={setDemand} />
       <PreparedPick threat={threat} onChange={setPrepared} />
       {problem !== null && <p class="why">{problem}</p>}
