@@ -162,6 +162,15 @@ export const PRESSURE = {
   breakWordBp: 9_000,
 } as const;
 
+/** When programs shut their know-how, or set sanctions. */
+export const BARRING = {
+  /** Chance a turn, where there is a reason, that one always ready to press does it. */
+  thoughtBp: 1_500,
+  /** Heat of the dispute from which a rival's plants are worth holding up; under the second what stands is lifted. */
+  banFromBp: 4_000,
+  coolUnderBp: 2_000,
+} as const;
+
 /** When programs ask licences. */
 export const LICENCES = {
   /** Chance a turn that one always ready to press thinks of papers; in a full-heat dispute; with the tap three times as often. */

@@ -1,5 +1,7 @@
 /** All a player may know or say. Light: types and the rules of legality; nothing here resolves a turn. */
 
+export { barTemplates } from './bars/barOrders.ts';
+export { type Bar, hasBar, isShutOff } from './bars/bars.ts';
 export { breachesOf } from './commands/breaches.ts';
 export { commandSchema } from './commands/commandSchema.ts';
 export { orderCost, threatCost } from './commands/cost.ts';

@@ -59,8 +59,7 @@ function chanceBp(view: SeatView, target: Target): number {
 
 /** The other presses the view's seat itself: papers are then an answer, and most likely to bring one. */
 function isAnswer(view: SeatView, country: string): boolean {
-  const { policies, lanes, embargoes } = view;
-  return isUnderPressure({ policies, lanes, embargoes }, country, view.seat);
+  return isUnderPressure(view, country, view.seat);
 }
 
 /** What each step would earn next turn, in part, and the concession it may bring. */

@@ -1,6 +1,7 @@
 import { ORDERS } from '../../balance/persona.ts';
 import { type Command, type Dice, judge, type Order, orderCost, type SeatView } from '../../core/seat.ts';
 import { seatOf } from '../persona/persona.ts';
+import { bars } from './bars.ts';
 import { buildings, programmes } from './build.ts';
 import type { Candidate } from './candidate.ts';
 import { courtOrders } from './law.ts';
@@ -18,11 +19,13 @@ export function planOrders(view: SeatView, dice: Dice): { readonly commands: rea
   const pressure = pressureOrders(view, court.dice);
   const policies = exportPolicies(view, pressure.dice);
   const papers = licences(view, policies.dice);
-  const left = departures(view, papers.dice);
+  const barred = bars(view, papers.dice);
+  const left = departures(view, barred.dice);
   const sheltered = tariffs(view, left.dice);
   const ranked = [
     ...policies.candidates,
     ...papers.candidates,
+    ...barred.candidates,
     ...left.candidates,
     ...sheltered.candidates,
     ...purchases(view),
@@ -62,6 +65,7 @@ function subject(order: Order): string {
   if ('sector' in order) return `${order.type}/${order.sector}`;
   if ('programme' in order) return `${order.type}/${order.programme}`;
   if ('group' in order) return `${order.type}/${order.group}`;
+  if ('against' in order) return `${order.type}/${order.against}`;
   return `${order.type}/${'embargo' in order ? order.embargo : order.deal}`;
 }
 

@@ -50,6 +50,7 @@ const EARS: Ears = {
   dutySet: silent,
   tariffSet: silent,
   licenceSet: silent,
+  barSet: (event, view) => (event.isOn && event.against === view.seat ? 'snap' : null),
   stockpileMoved: silent,
   stockOrderUnfilled: silent,
   orderDropped: silent,

@@ -36,6 +36,7 @@ const NEWSWORTHY: readonly GameEvent['type'][] = [
   'supportSet',
   'quotaSet',
   'licenceSet',
+  'barSet',
   'reportAppealed',
   'panelBegan',
   'voteLobbied',

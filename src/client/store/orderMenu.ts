@@ -1,4 +1,13 @@
-import { ballotTemplates, caseTemplates, dealTemplates, groupsOf, type Order, type SeatView } from '../../core/seat.ts';
+import {
+  ballotTemplates,
+  barTemplates,
+  caseTemplates,
+  dealTemplates,
+  groupsOf,
+  judge,
+  type Order,
+  type SeatView,
+} from '../../core/seat.ts';
 import { priceNow } from './draft.ts';
 import { programmeOrders } from './programmes.ts';
 
@@ -127,6 +136,9 @@ const MENU: Readonly<Record<OrderGroup, (view: SeatView) => readonly Order[]>> =
   law: (view) => caseTemplates(view).map(({ template }) => template),
   pressure: (view) => [
     ...licencesOfMine(view),
+    ...barTemplates(view)
+      .map(({ template }) => template)
+      .filter((order) => judge(view, { type: 'placeOrder', order })?.code !== 'notAhead'),
     ...groupsOf(view)
       .filter(({ def, now }) => def.sponsor === view.seat && now.mode !== 'withdrawn')
       .map(({ def, now }): Order => ({ type: 'setSupport', group: def.id, isBacked: !now.isBacked })),

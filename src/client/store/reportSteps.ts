@@ -23,6 +23,7 @@ export interface ReportStep {
 const STEP_OF: Partial<Record<GameEvent['type'], ReportStepId>> = {
   quotaSet: 'measures',
   licenceSet: 'measures',
+  barSet: 'measures',
   dutySet: 'measures',
   tariffSet: 'measures',
   embargoDeclared: 'measures',

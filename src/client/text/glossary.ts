@@ -146,6 +146,8 @@ export const GLOSSARY = {
   },
   quota: { term: m.termQuota, says: m.termQuotaSays, example: m.termQuotaEg, see: ['duty', 'embargo'] },
   licence: { term: m.termLicence, says: m.termLicenceSays, example: m.termLicenceEg, see: ['quota', 'embargo'] },
+  techBan: { term: m.termTechBan, says: m.termTechBanSays, example: m.termTechBanEg, see: ['separationPlant'] },
+  sanction: { term: m.termSanction, says: m.termSanctionSays, example: m.termSanctionEg, see: ['embargo', 'aid'] },
   duty: { term: m.termDuty, says: m.termDutySays, example: m.termDutyEg, see: ['tariff', 'quota'] },
   tariff: { term: m.termTariff, says: m.termTariffSays, example: m.termTariffEg, see: ['duty', 'tariffCeiling'] },
   wto: { term: m.termWto, says: m.termWtoSays, example: m.termWtoEg, see: ['quota', 'duty'] },

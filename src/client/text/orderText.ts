@@ -55,6 +55,10 @@ const SUBJECTS: Teller = {
   setDuty: (order, view) => m.subjectDuty({ goods: goods(view, order) }),
   setTariff: (order, view) => m.subjectTariff({ goods: goods(view, order), partner: country(view, order.partner) }),
   setLicence: (order, view) => m.subjectLicence(licensed(view, order)),
+  setTechBan: (order, view) =>
+    (order.isOn ? m.subjectTechBan : m.subjectTechBanOff)({ against: country(view, order.against) }),
+  sanction: (order, view) =>
+    (order.isOn ? m.subjectSanction : m.subjectSanctionOff)({ against: country(view, order.against) }),
   declareEmbargo: (order, view) =>
     m.subjectEmbargo({ goods: goods(view, order), against: country(view, order.against) }),
   liftEmbargo: (order, view) => m.orderLift(lifted(view, order.embargo)),
@@ -98,6 +102,10 @@ const ORDERS: Teller = {
       ...licensed(view, order),
       share: formatShare(order.shareBp),
     }),
+  setTechBan: (order, view) =>
+    (order.isOn ? m.orderTechBan : m.orderTechBanOff)({ against: country(view, order.against) }),
+  sanction: (order, view) =>
+    (order.isOn ? m.orderSanction : m.orderSanctionOff)({ against: country(view, order.against) }),
   declareEmbargo: (order, view) =>
     m.orderEmbargo({ level: levelWord(order.level), goods: goods(view, order), against: country(view, order.against) }),
   liftEmbargo: SUBJECTS.liftEmbargo,

@@ -9,6 +9,11 @@ const WHOLE_BP = 10_000;
 export const buyers = (names: Names, partner: string | null): string =>
   partner === null ? m.allBuyers() : names.the(partner);
 
+const BAR_NEWS = {
+  techBan: { on: m.eventTechBan, off: m.eventTechBanLifted },
+  sanction: { on: m.eventSanction, off: m.eventSanctionLifted },
+} as const;
+
 /** What happened between those who press and those who are pressed, beyond embargoes and quotas. */
 export const PRESSURE_NEWS = {
   licenceSet: (e: Of<'licenceSet'>, k: Known) =>
@@ -19,4 +24,6 @@ export const PRESSURE_NEWS = {
       from: formatShare(e.fromBp),
       to: formatShare(e.toBp),
     }),
+  barSet: (e: Of<'barSet'>, k: Known) =>
+    BAR_NEWS[e.kind][e.isOn ? 'on' : 'off']({ by: k.names.the(e.by), against: k.names.the(e.against) }),
 };

@@ -42,6 +42,8 @@ const SENTENCES: Readonly<Record<RefusalCode, (facts: Facts) => string>> = {
   notItsSponsor: () => m.refusalNotItsSponsor(),
   nothingToSecure: () => m.refusalNothingToSecure(),
   nothingTainted: () => m.refusalNothingTainted(),
+  notAhead: () => m.refusalNotAhead(),
+  sanctioned: () => m.refusalSanctioned(),
   notYourTurn: () => m.refusalNotYourTurn(),
   notOpen: () => m.refusalNotOpen(),
   tooManyExchanges: () => m.refusalTooManyExchanges(),

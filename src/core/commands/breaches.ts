@@ -1,6 +1,7 @@
 import { DELIVERY } from '../../balance/politics.ts';
 import { FULL_BP } from '../../balance/units.ts';
 import type { Clause, Deal } from '../deals/dealTypes.ts';
+import { isPaidEachTurn, payerOf } from '../deals/paidEachTurn.ts';
 import { standingTerms } from '../deals/terms.ts';
 import type { LawView } from './lawView.ts';
 import type { Command, Order } from './orderTypes.ts';
@@ -19,6 +20,8 @@ export function breachesOf(view: LawView, what: Order | Command): readonly strin
   if (what.type === 'setLicence') {
     return dealsWith(view, (clause) => isMySupply(view, clause, what) && isUnderLicence(clause, what));
   }
+  if (what.type === 'sanction')
+    return what.isOn ? dealsWith(view, (clause) => isFrozen(view, clause, what.against)) : [];
   if (what.type === 'setSupport')
     return dealsWith(view, (clause) => what.isBacked && isSteppedBack(view, clause, what));
   if (what.type !== 'setQuota' || what.kgPerTurn === null) return [];
@@ -60,6 +63,11 @@ function isSteppedBack(view: LawView, clause: Clause, order: Extract<Order, { ty
 function isUnderLicence(clause: { readonly to: string }, { partner, shareBp }: Extract<Order, { type: 'setLicence' }>) {
   const reaches = partner === null || partner === clause.to;
   return reaches && shareBp < FULL_BP - DELIVERY.toleranceBp;
+}
+
+/** Money promised each turn to whom sanctions would be set against (SANC-2). */
+function isFrozen(view: LawView, clause: Clause, against: string): boolean {
+  return isPaidEachTurn(clause) && payerOf(clause) === view.seat && clause.to === against;
 }
 
 function isMySupply(

@@ -64,6 +64,8 @@ const orderSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('setTariff'), partner: id, ...place, shareBp: bp }),
   z.strictObject({ type: z.literal('setLicence'), partner: id.nullable(), ...place, shareBp: bp }),
   z.strictObject({ type: z.literal('declareEmbargo'), against: id, ...place, level }),
+  z.strictObject({ type: z.literal('setTechBan'), against: id, isOn: z.boolean() }),
+  z.strictObject({ type: z.literal('sanction'), against: id, isOn: z.boolean() }),
   z.strictObject({ type: z.literal('liftEmbargo'), embargo: id }),
   z.strictObject({ type: z.literal('buyStock'), ...place, kg, mostCentsPerKg: cents }),
   z.strictObject({ type: z.literal('releaseStock'), ...place, kg, leastCentsPerKg: cents }),

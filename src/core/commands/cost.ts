@@ -3,6 +3,7 @@ import { LAW } from '../../balance/law.ts';
 import { atPart, hasLever, LEVERS } from '../../balance/levers.ts';
 import { CAPITAL } from '../../balance/politics.ts';
 import { FULL_BP, mulDiv, shareOf } from '../../balance/units.ts';
+import { barCost } from '../bars/barOrders.ts';
 import { supportCost } from '../conflict/setSupport.ts';
 import { isFreeToLeave } from '../deals/dealMachine.ts';
 import { mayRetaliate } from '../disputes/measures.ts';
@@ -26,6 +27,7 @@ export interface Cost {
 export const FREE: Cost = { capital: 0, thousandUsd: 0 };
 
 type Threat = Extract<Command, { type: 'threaten' }>;
+type DutyOrder = Extract<Order, { type: 'setDuty' }>;
 type LicenceOrder = Extract<Order, { type: 'setLicence' }>;
 type Declaration = Extract<Order, { type: 'declareEmbargo' }>;
 
@@ -34,21 +36,17 @@ export function orderCost(view: LawView, order: Order): Cost {
   switch (order.type) {
     case 'setQuota':
       return capital(quotaCost(view, order.material, order.stage, order.kgPerTurn));
-    case 'setDuty': {
-      const now = dutyBpOf(view.policies, view.seat, order.material, order.stage);
-      return capital(order.shareBp > now ? CAPITAL.dutyRise : 0);
-    }
+    case 'setDuty':
+      return capital(dutyCost(view, order));
     case 'setTariff':
       return capital(tariffCost(view, order));
-    case 'setTariff': {
-      const now = tariffBpOf(view.policies, view.seat, order.partner, order.material, order.stage);
-      const isFree = order.shareBp <= now || mayRetaliate(view, order.partner, order.shareBp);
-      return capital(isFree ? 0 : CAPITAL.tariffRise);
-    }
     case 'setLicence':
       return capital(licenceCost(view, order));
     case 'declareEmbargo':
       return capital(embargoCost(view, order));
+    case 'setTechBan':
+    case 'sanction':
+      return capital(barCost(order));
     case 'buyStock': // rounded up: what is held back always covers the bill
       return { capital: 0, thousandUsd: -mulDiv(-order.kg, order.mostCentsPerKg, 100_000) };
     case 'fundThrift':
@@ -142,6 +140,10 @@ export function usualExportsKg(
 
 function capital(points: number): Cost {
   return { capital: points, thousandUsd: 0 };
+}
+
+function dutyCost(view: LawView, { material, stage, shareBp }: DutyOrder): number {
+  return shareBp > dutyBpOf(view.policies, view.seat, material, stage) ? CAPITAL.dutyRise : 0;
 }
 
 function quotaCost(view: LawView, material: MaterialId, stage: StageId, kg: number | null): number {

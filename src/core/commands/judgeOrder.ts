@@ -1,4 +1,5 @@
 import { LIMITS } from '../../balance/politics.ts';
+import { judgeBar } from '../bars/barOrders.ts';
 import { judgeSupport } from '../conflict/setSupport.ts';
 import { judgeCaseOrder } from '../disputes/judgeCase.ts';
 import { judgeBallot } from '../politics/ballotOrders.ts';
@@ -24,6 +25,9 @@ export function judgeOrder(view: LawView, order: Order): Refusal | null {
       return judgePolicy(view, order);
     case 'declareEmbargo':
       return judgeDeclare(view, order);
+    case 'setTechBan':
+    case 'sanction':
+      return judgeBar(view, order);
     case 'liftEmbargo':
       return judgeLift(view, order);
     case 'buyStock':

@@ -1,7 +1,9 @@
 import { LIMITS } from '../../balance/politics.ts';
 import { longestTermTurns } from '../../balance/time.ts';
+import { hasBar } from '../bars/bars.ts';
 import { isSameSubject, ruleOf } from '../deals/clauses/registry.ts';
 import type { Clause, Terms } from '../deals/dealTypes.ts';
+import { isPaidEachTurn, payerOf } from '../deals/paidEachTurn.ts';
 import { canBeSecret } from '../deals/secrecy.ts';
 import { freeShareBp } from '../deals/siteTerms.ts';
 import { dueAtSigning } from '../deals/terms.ts';
@@ -27,7 +29,10 @@ export function judgeTerms(view: LawView, terms: Terms, between: readonly [Count
   if (turns > mostTermTurns(view)) return refuse('beyondEnd', { turns, most: mostTermTurns(view) });
   if (turns < 2 && clauses.some((clause) => clause.type === 'loan')) return refuse('termTooShort', { turns, least: 2 });
   for (const clause of clauses) {
-    const refusal = secrecyRefusal(view, clause, between) ?? ruleOf(clause).refusal(view, clause, between);
+    const refusal =
+      secrecyRefusal(view, clause, between) ??
+      ruleOf(clause).refusal(view, clause, between) ??
+      frozenRefusal(view, clause, between);
     if (refusal) return refusal;
   }
   const isTwice = clauses.some((clause, at) =>
@@ -41,6 +46,20 @@ function secrecyRefusal(view: LawView, clause: Clause, between: readonly [Countr
   if (!clause.secret) return null;
   const isAmongSeats = between.every((side) => isSeat(view.scenario, side));
   return isAmongSeats && canBeSecret(clause) ? null : refuse('cannotBeSecret', { clause: clause.type });
+}
+
+/** Why money may not go from a country to one it keeps sanctions against, or null (SANC-2). */
+function frozenRefusal(view: LawView, clause: Clause, between: readonly [CountryId, CountryId]): Refusal | null {
+  const payer = moneyFrom(clause);
+  const to = between.find((each) => each !== payer);
+  const isFrozen = payer !== null && to !== undefined && hasBar(view.bars, 'sanction', payer, to);
+  return isFrozen ? refuse('sanctioned', { country: payer }) : null;
+}
+
+function moneyFrom(clause: Clause): CountryId | null {
+  if (isPaidEachTurn(clause)) return payerOf(clause);
+  if (clause.type === 'loan') return clause.from;
+  return clause.type === 'investment' ? clause.by : null;
 }
 
 /** Why a stake and a pledge of the same site may not stand in one agreement, or null: they stay together within what the host allows (DEAL-17). */
@@ -66,7 +85,10 @@ function purseRefusal(view: LawView, terms: Terms): Refusal | null {
  */
 export function judgeSigning(view: LawView, terms: Terms, between: readonly [CountryId, CountryId]): Refusal | null {
   for (const clause of terms.clauses) {
-    const refusal = clause.type === 'supply' ? null : ruleOf(clause).refusal(view, clause, between);
+    const refusal =
+      clause.type === 'supply'
+        ? null
+        : (ruleOf(clause).refusal(view, clause, between) ?? frozenRefusal(view, clause, between));
     if (refusal) return refusal;
   }
   return oversold(view, terms) ?? purseRefusal(view, terms);

@@ -18,6 +18,7 @@ export type LawView = Pick<
   | 'sectors'
   | 'sites'
   | 'debts'
+  | 'bars'
   | 'groups'
   | 'cases'
   | 'pastEvents'
@@ -45,6 +46,7 @@ export function lawViewOf(state: GameState, seat: SeatId): LawView {
     sectors: open.sectors,
     sites: open.sites,
     debts: linesSeenBy(open.debts, ({ creditor, debtor }) => [creditor, debtor], seat),
+    bars: open.bars,
     groups: open.groups,
     cases: open.cases,
     pastEvents: open.pastEvents,

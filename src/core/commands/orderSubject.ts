@@ -17,10 +17,11 @@ export function orderSubject(
       return `licence/${order.partner ?? ''}/${order.material}/${order.stage}`;
     case 'declareEmbargo':
       return `embargo/${order.against}/${order.material}/${order.stage}`;
-    case 'liftEmbargo': {
-      const lifted = embargoes.find((embargo) => embargo.id === order.embargo);
-      return lifted ? `embargo/${lifted.against}/${lifted.material}/${lifted.stage}` : `embargo/${order.embargo}`;
-    }
+    case 'setTechBan':
+    case 'sanction':
+      return `${order.type}/${order.against}`;
+    case 'liftEmbargo':
+      return liftedSubject(order.embargo, embargoes);
     case 'buyStock':
     case 'releaseStock':
       return `stock/${order.material}/${order.stage}`;
@@ -49,6 +50,12 @@ export function orderSubject(
     case 'appealReport':
       return `case/${order.case}`;
   }
+}
+
+/** The same as that of declaring the embargo that is lifted. */
+function liftedSubject(id: string, embargoes: Parameters<typeof orderSubject>[1]): string {
+  const lifted = embargoes.find((embargo) => embargo.id === id);
+  return `embargo/${lifted ? `${lifted.against}/${lifted.material}/${lifted.stage}` : id}`;
 }
 
 /** The seat's orders once `order` is placed: it takes the place of one with the same subject, else the end of the list. */

@@ -1,5 +1,6 @@
 import { LICENCE } from '../../balance/politics.ts';
 import { clamp, FULL_BP, mulDiv, shareOf } from '../../balance/units.ts';
+import { barTemplates } from '../bars/barOrders.ts';
 import { supportTemplates } from '../conflict/setSupport.ts';
 import { isStanding } from '../deals/dealMachine.ts';
 import { caseTemplates } from '../disputes/caseTemplates.ts';
@@ -42,6 +43,7 @@ export function orderTemplates(view: LawView): readonly Template<Order>[] {
     ...siteTemplates(view),
     ...programmeTemplates(view),
     ...supportTemplates(view),
+    ...barTemplates(view),
     ...caseTemplates(view),
     ...ballotTemplates(view),
     ...view.embargoes.flatMap((embargo): readonly Template<Order>[] =>

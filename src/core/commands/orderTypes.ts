@@ -37,6 +37,8 @@ export type Order =
       readonly stage: StageId;
       readonly level: 'partial' | 'full';
     }
+  | { readonly type: 'setTechBan'; readonly against: CountryId; readonly isOn: boolean } // shut the know-how of plants to it
+  | { readonly type: 'sanction'; readonly against: CountryId; readonly isOn: boolean }
   | { readonly type: 'liftEmbargo'; readonly embargo: string }
   | {
       readonly type: 'buyStock';

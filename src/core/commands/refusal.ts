@@ -64,6 +64,8 @@ export const REFUSAL_CODES = [
   'nothingTainted',
   'alreadyStalled',
   'noElection',
+  'notAhead',
+  'sanctioned',
   'tooManyThreats',
   'tooManyPhrases',
 ] as const;

@@ -1,3 +1,4 @@
+import { enactBar } from '../bars/barOrders.ts';
 import { orderCost } from '../commands/cost.ts';
 import { judgeOrder } from '../commands/judgeOrder.ts';
 import { lawViewOf } from '../commands/lawView.ts';
@@ -84,6 +85,9 @@ function carryOut(state: GameState, seat: SeatId, order: Order): Outcome {
       return enactPolicy(state, seat, order);
     case 'declareEmbargo':
       return declareEmbargo(state, seat, order);
+    case 'setTechBan':
+    case 'sanction':
+      return enactBar(state, seat, order);
     case 'liftEmbargo':
       return liftEmbargo(state, order.embargo);
     case 'fundThrift':

@@ -1,3 +1,4 @@
+import type { Bar } from '../bars/bars.ts';
 import type { CountryId, LaneState, Policy } from '../state/gameState.ts';
 import { isInForce } from './embargoMachine.ts';
 import type { Embargo } from './embargoTypes.ts';
@@ -7,12 +8,14 @@ export interface PressureFacts {
   readonly policies: readonly Policy[];
   readonly lanes: readonly LaneState[];
   readonly embargoes: readonly Pick<Embargo, 'by' | 'against' | 'mode'>[];
+  readonly bars: readonly Bar[];
 }
 
-/** The other country holds an embargo in force, a tariff, or a quota or licence on something it usually sells here (EMB-7). */
+/** The other country holds an embargo in force, a tariff, a bar, or a quota or licence on something it usually sells here (EMB-7). */
 export function isUnderPressure(facts: PressureFacts, by: CountryId, toward: CountryId): boolean {
   return (
     facts.embargoes.some((embargo) => embargo.by === by && embargo.against === toward && isInForce(embargo)) ||
+    facts.bars.some((bar) => bar.by === by && bar.against === toward) ||
     facts.policies.some((policy) => bearsOn(facts.lanes, policy, by, toward))
   );
 }

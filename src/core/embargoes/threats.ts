@@ -50,8 +50,7 @@ function isMet(state: GameState, embargo: Embargo): boolean {
   const { demand, by, against } = embargo;
   if (demand.type === 'none') return false;
   if (demand.type === 'sign') return state.deals.some((deal) => deal.id === demand.deal && deal.signedTurn !== null);
-  const { policies, lanes } = state.open;
-  return !isUnderPressure({ policies, lanes, embargoes: state.embargoes }, against, by);
+  return !isUnderPressure({ ...state.open, embargoes: state.embargoes }, against, by);
 }
 
 function callThreat(state: GameState, embargo: Embargo): Outcome {

@@ -51,7 +51,10 @@ export function goalValue(facts: GoalFacts, goal: Goal): number {
       return facts.scoreCenti;
     case 'calm':
       return played.filter(
-        (record) => !record.embargoes.some((each) => isBetween(each.by, each.against, facts.seat, goal.country)),
+        (record) =>
+          ![...record.embargoes, ...(record.sanctions ?? [])].some((each) =>
+            isBetween(each.by, each.against, facts.seat, goal.country),
+          ),
       ).length;
     case 'agreements':
       return weightyDeals(facts, facts.deals, facts.seat).filter((deal) => isWith(deal, goal.country)).length;

@@ -1,3 +1,5 @@
+import { hasBar } from '../bars/bars.ts';
+import { freezeIncome } from '../bars/freeze.ts';
 import { andThen, begin, happened, type Outcome } from '../commands/outcome.ts';
 import { breakDeal } from '../deals/breach.ts';
 import type { Deal } from '../deals/dealTypes.ts';
@@ -20,7 +22,7 @@ import { mirrorTreasuries, transfer } from './transfer.ts';
 export function payPromised(state: GameState): Outcome {
   const debts = inTurn(state, state.open.debts, payDebt);
   const paid = andThen(debts, (now) => inTurn(now, aidsOf(now), payAid));
-  return { state: afterAid(paid.state, paid.events), events: paid.events };
+  return { state: freezeIncome(afterAid(paid.state, paid.events)), events: paid.events };
 }
 
 /** Debts called while the turn was being settled are paid there and then, without another turn's interest (MON-10). */
@@ -70,7 +72,8 @@ function payAid(state: GameState, { deal: { id }, clause }: Aid): Outcome {
   if (deal.mode !== 'inForce') return begin(state);
   const { to, thousandUsdPerTurn } = clause;
   const from = payerOf(clause);
-  const thousandUsd = Math.min(thousandUsdPerTurn, purseOf(state, from));
+  const isFrozen = hasBar(state.open.bars, 'sanction', from, to); // SANC-2
+  const thousandUsd = isFrozen ? 0 : Math.min(thousandUsdPerTurn, purseOf(state, from));
   const paid = clause.type === 'aid' ? payTreasury(state, from, to, thousandUsd) : payAway(state, from, thousandUsd);
   const facts = { audience: audienceOf(deal, clause), deal: id, to, thousandUsd } as const;
   const { type } = clause;

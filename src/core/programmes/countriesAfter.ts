@@ -1,6 +1,7 @@
 import { KNOWHOW } from '../../balance/chain.ts';
 import { aTurnsWayBp, type Pace } from '../../balance/time.ts';
 import { FULL_BP, shareOf } from '../../balance/units.ts';
+import { isShutOff } from '../bars/bars.ts';
 import { recyclingAfter } from '../sectors/recycling.ts';
 import { must } from '../state/access.ts';
 import type { CountryOpen, GameState } from '../state/gameState.ts';
@@ -20,7 +21,10 @@ export function countriesAfter(state: GameState): readonly CountryOpen[] {
   );
   return state.open.countries.map((country) => ({
     ...country,
-    knowhowBp: knowhowAfter(state.scenario.time, country.knowhowBp, running.has(country.id)),
+    knowhowBp:
+      isShutOff(state.open, country.id) && running.has(country.id)
+        ? country.knowhowBp // who is shut off keeps what it knows and learns nothing new (TECH-3)
+        : knowhowAfter(state.scenario.time, country.knowhowBp, running.has(country.id)),
     recyclingBp: recyclingAfter(state, country),
   }));
 }

@@ -1,5 +1,7 @@
+import { BARS } from '../../balance/bars.ts';
 import { SITES } from '../../balance/sites.ts';
-import { costThousandUsd, shareOf } from '../../balance/units.ts';
+import { clamp, costThousandUsd, FULL_BP, shareOf } from '../../balance/units.ts';
+import { isShutOff } from '../bars/bars.ts';
 import { andThen, begin, happened, type Outcome } from '../commands/outcome.ts';
 import { balanceOf, mirrorTreasuries, transfer } from '../money/transfer.ts';
 import { countryOf } from '../state/access.ts';
@@ -38,10 +40,17 @@ function grantPermits(state: GameState, id: string): GameState {
 /** A turn of work: done as planned, or it slips by a turn and costs more. */
 function workOn(state: GameState, site: SiteAt): Outcome {
   const { knowhowBp, geologyBp } = countryOf(state.open.countries, site.def.country);
-  const [slips, dice] = rollBp(state.dice, slipBp(site, isMine(state.scenario, site.def), knowhowBp, geologyBp));
+  const isHeldUp = !isMine(state.scenario, site.def) && isShutOff(state.open, site.def.country); // TECH-2
+  const base = slipBp(site, isMine(state.scenario, site.def), knowhowBp, geologyBp);
+  const chance = base + (isHeldUp ? BARS.slipBp : 0);
+  const [slips, dice] = rollBp(state.dice, clamp(chance, 0, FULL_BP - 1));
   const thrown = { ...state, dice };
   if (!slips) return begin(thrown);
-  return slip(thrown, site, shareOf(site.project?.costThousandUsd ?? 0, SITES.overrunBp));
+  return slip(
+    thrown,
+    site,
+    shareOf(site.project?.costThousandUsd ?? 0, SITES.overrunBp + (isHeldUp ? BARS.dearerBp : 0)),
+  );
 }
 
 /** A turn later, and dearer: the builder pays now if it can, else the work waits until it can. */

@@ -119,6 +119,7 @@ function openState(scenario: Scenario): OpenState {
     promises: [],
     leverage: [],
     debts: [],
+    bars: [],
     groups: startGroups(scenario),
     cases: [],
     pastEvents: [],

@@ -1,3 +1,4 @@
+import type { BarKind } from '../bars/bars.ts';
 import type { Order, Programme } from '../commands/orderTypes.ts';
 import type { RefusalCode } from '../commands/refusal.ts';
 import type { RefusalReason } from '../deals/dealTypes.ts';
@@ -87,6 +88,13 @@ export type GameEvent = { readonly audience: Audience } & (
       readonly stage: StageId;
       readonly fromBp: number;
       readonly toBp: number;
+    }
+  | {
+      readonly type: 'barSet'; // a technology ban or sanctions, set or lifted
+      readonly kind: BarKind;
+      readonly by: CountryId;
+      readonly against: CountryId;
+      readonly isOn: boolean;
     }
   | {
       readonly type: 'stockpileMoved';

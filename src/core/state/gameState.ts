@@ -1,4 +1,5 @@
 import type { Scenario } from '../../scenario/schema.ts';
+import type { Bar } from '../bars/bars.ts';
 import type { Order } from '../commands/orderTypes.ts';
 import type { Deal, LedgerEntry } from '../deals/dealTypes.ts';
 import type { LawCase } from '../disputes/caseTypes.ts';
@@ -271,6 +272,7 @@ export interface TurnRecord {
     readonly against: CountryId;
     readonly level: 'partial' | 'full';
   }[]; // in force that turn
+  readonly sanctions?: readonly { readonly by: CountryId; readonly against: CountryId }[]; // absent: none
   readonly quotas: readonly {
     readonly country: CountryId;
     readonly material: MaterialId;
@@ -296,6 +298,7 @@ export interface OpenState {
   readonly promises: readonly LedgerEntry[]; // promise ledger
   readonly leverage: readonly LeverageEntry[];
   readonly debts: readonly Debt[]; // oldest first
+  readonly bars: readonly Bar[]; // technology bans and sanctions
   readonly groups: readonly GroupState[]; // armed groups, in the order of the level
   readonly cases: readonly LawCase[]; // at the court, all ever filed, oldest first
   readonly pastEvents: readonly PastEvent[]; // events of the level that came about, oldest first

@@ -11,6 +11,7 @@ import type {
   TradeLane,
 } from '../../market/marketInput.ts';
 import type { Material, Scenario } from '../../scenario/schema.ts';
+import { hasBar } from '../bars/bars.ts';
 import { hasDiligence, hasDueDiligence } from '../conflict/inForce.ts';
 import { capKg, isGroupsDetour, smuggledBlocks } from '../conflict/smuggling.ts';
 import { isTaintedDetour } from '../conflict/taintedDetours.ts';
@@ -212,7 +213,9 @@ function detours(state: GameState, material: Material): readonly DetourLane[] {
   return scenario.trade.detours
     .filter((detour) => detour.material === material.id && !isGroupsDetour(scenario, detour.id))
     .map((detour) => {
-      const isRefused = isTaintedDetour(scenario, detour) && hasDueDiligence(state, detour.to, material.id);
+      const isRefused =
+        hasBar(state.open.bars, 'sanction', detour.to, detour.from) ||
+        (isTaintedDetour(scenario, detour) && hasDueDiligence(state, detour.to, material.id));
       return {
         id: nameOf('detour', detour.id),
         from: detour.from,

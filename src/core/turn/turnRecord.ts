@@ -38,6 +38,7 @@ export function turnRecord(
         ? [{ by: embargo.by, against: embargo.against, level: embargo.mode }]
         : [],
     ),
+    ...sanctionsOf(state),
     quotas: state.open.policies.flatMap((policy) =>
       policy.type === 'quota'
         ? [{ country: policy.country, material: policy.material, stage: policy.stage, kg: policy.kgPerTurn }]
@@ -59,6 +60,11 @@ function asSeen(flows: readonly TradeFlow[]): readonly TradeFlow[] {
     else seen.push({ ...secret, kind: 'trade' });
   }
   return seen;
+}
+
+function sanctionsOf({ open }: GameState): Pick<TurnRecord, 'sanctions'> {
+  const sanctions = open.bars.flatMap(({ kind, by, against }) => (kind === 'sanction' ? [{ by, against }] : []));
+  return sanctions.length === 0 ? {} : { sanctions };
 }
 
 /** What mines and plants made, and what others' rock gave beside it and was taken (CHAIN-1). */

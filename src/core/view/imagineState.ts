@@ -46,6 +46,7 @@ function imagineAnew(view: SeatView): GameState {
       promises: view.promises,
       leverage: view.leverage,
       debts: view.debts,
+      bars: view.bars,
       groups: view.groups,
       cases: view.cases,
       pastEvents: view.pastEvents,

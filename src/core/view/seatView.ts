@@ -1,4 +1,5 @@
 import type { Scenario } from '../../scenario/schema.ts';
+import type { Bar } from '../bars/bars.ts';
 import type { Deal, LedgerEntry } from '../deals/dealTypes.ts';
 import type { LawCase } from '../disputes/caseTypes.ts';
 import type { Embargo } from '../embargoes/embargoTypes.ts';
@@ -74,6 +75,7 @@ export interface SeatView {
   readonly promises: readonly LedgerEntry[];
   readonly leverage: readonly LeverageEntry[];
   readonly debts: readonly Debt[];
+  readonly bars: readonly Bar[]; // technology bans and sanctions
   readonly groups: readonly GroupState[]; // armed groups, in the order of the level
   readonly cases: readonly LawCase[];
   readonly pastEvents: readonly PastEvent[]; // events of the level that came about, oldest first

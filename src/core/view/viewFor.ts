@@ -34,6 +34,7 @@ export function viewFor(state: GameState, seat: SeatId): SeatView {
     promises: isDebrief ? open.promises : linesSeenBy(open.promises, ({ by, toward }) => [by, toward], seat),
     leverage: open.leverage,
     debts: isDebrief ? open.debts : linesSeenBy(open.debts, ({ creditor, debtor }) => [creditor, debtor], seat),
+    bars: open.bars,
     groups: open.groups,
     cases: open.cases,
     pastEvents: open.pastEvents,

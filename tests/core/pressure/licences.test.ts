@@ -121,7 +121,7 @@ describe('export licences', () => {
   test('[LIC-5] to those it holds back a licence is pressure, and to the court a limit like a quota', () => {
     const scenario = { ...aScenario(), law: LAW_OF_TESTS };
     const cut = enacted(aGame({}, scenario), licence(4_000)).state;
-    const facts = { policies: cut.open.policies, lanes: cut.open.lanes, embargoes: [] };
+    const facts = { policies: cut.open.policies, lanes: cut.open.lanes, embargoes: [], bars: [] };
     expect([isUnderPressure(facts, 'north', 'south'), isUnderPressure(facts, 'north', 'west')]).toEqual([true, false]);
     const complaint = { type: 'fileCase', against: 'north', material: 'metal', measure: 'quota' } as const;
     expect(orderRefusal(nextTurn(cut), 'south', complaint)).toBe(null);
