@@ -33,6 +33,7 @@ type Declaration = Extract<Order, { type: 'declareEmbargo' }>;
 
 /** What the order costs its seat as things stand (POL-1, POL-2). */
 export function orderCost(view: LawView, order: Order): Cost {
+  if ('isOn' in order) return capital(barCost(order));
   switch (order.type) {
     case 'setQuota':
       return capital(quotaCost(view, order.material, order.stage, order.kgPerTurn));
@@ -44,9 +45,6 @@ export function orderCost(view: LawView, order: Order): Cost {
       return capital(licenceCost(view, order));
     case 'declareEmbargo':
       return capital(embargoCost(view, order));
-    case 'setTechBan':
-    case 'sanction':
-      return capital(barCost(order));
     case 'buyStock': // rounded up: what is held back always covers the bill
       return { capital: 0, thousandUsd: -mulDiv(-order.kg, order.mostCentsPerKg, 100_000) };
     case 'fundThrift':
@@ -68,9 +66,8 @@ export function orderCost(view: LawView, order: Order): Cost {
     case 'stall':
       return capital(ballotCapital(order));
     case 'fileCase':
-      return capital(LAW.capital.file);
     case 'joinCase':
-      return capital(LAW.capital.join);
+      return capital(order.type === 'fileCase' ? LAW.capital.file : LAW.capital.join);
     case 'dropCase':
     case 'appealReport':
     case 'liftEmbargo':

@@ -6,20 +6,17 @@ export function orderSubject(
   order: Order,
   embargoes: readonly Pick<EmbargoView, 'id' | 'against' | 'material' | 'stage'>[],
 ): string {
+  if ('isOn' in order) return `${order.type}/${order.against}`;
   switch (order.type) {
     case 'setQuota':
-      return `quota/${order.material}/${order.stage}`;
     case 'setDuty':
-      return `duty/${order.material}/${order.stage}`;
+      return `${order.type}/${order.material}/${order.stage}`;
     case 'setTariff':
       return `tariff/${order.partner}/${order.material}/${order.stage}`;
     case 'setLicence':
       return `licence/${order.partner ?? ''}/${order.material}/${order.stage}`;
     case 'declareEmbargo':
       return `embargo/${order.against}/${order.material}/${order.stage}`;
-    case 'setTechBan':
-    case 'sanction':
-      return `${order.type}/${order.against}`;
     case 'liftEmbargo':
       return liftedSubject(order.embargo, embargoes);
     case 'buyStock':

@@ -77,6 +77,7 @@ function unpaid(
 }
 
 function carryOut(state: GameState, seat: SeatId, order: Order): Outcome {
+  if ('isOn' in order) return enactBar(state, seat, order);
   switch (order.type) {
     case 'setQuota':
     case 'setDuty':
@@ -85,9 +86,6 @@ function carryOut(state: GameState, seat: SeatId, order: Order): Outcome {
       return enactPolicy(state, seat, order);
     case 'declareEmbargo':
       return declareEmbargo(state, seat, order);
-    case 'setTechBan':
-    case 'sanction':
-      return enactBar(state, seat, order);
     case 'liftEmbargo':
       return liftEmbargo(state, order.embargo);
     case 'fundThrift':

@@ -50,12 +50,7 @@ export function goalValue(facts: GoalFacts, goal: Goal): number {
     case 'leverageScore':
       return facts.scoreCenti;
     case 'calm':
-      return played.filter(
-        (record) =>
-          ![...record.embargoes, ...(record.sanctions ?? [])].some((each) =>
-            isBetween(each.by, each.against, facts.seat, goal.country),
-          ),
-      ).length;
+      return played.filter((record) => isCalm(record, facts.seat, goal.country)).length;
     case 'agreements':
       return weightyDeals(facts, facts.deals, facts.seat).filter((deal) => isWith(deal, goal.country)).length;
     case 'credits':
@@ -77,6 +72,13 @@ export function goalValue(facts: GoalFacts, goal: Goal): number {
     case 'treasury':
       return heldLessOwed(facts);
   }
+}
+
+/** Neither an embargo nor sanctions stood between the two in that turn. */
+function isCalm(record: TurnRecord, seat: SeatId, country: string | undefined): boolean {
+  return ![...record.embargoes, ...(record.sanctions ?? [])].some(({ by, against }) =>
+    isBetween(by, against, seat, country),
+  );
 }
 
 /** Points of a goal in hundredths, 0–10 000, straight between its `none` and its `full`. */
