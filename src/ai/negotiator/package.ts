@@ -65,7 +65,8 @@ function composed(room: IdeaRoom, atoms: readonly Atom[], wanted: readonly Atom[
     if (!next) return null;
     set.push(next);
   }
-  return set.every(({ clause }) => isPurse(clause)) ? null : termsOf(room, set);
+  const isBought = set.every(({ clause }) => isPurse(clause) || clause.type === 'credit'); // applause for a gift alone is none
+  return isBought ? null : termsOf(room, set);
 }
 
 /** Money that only makes up for something else: no reason for a deal by itself. */

@@ -74,7 +74,11 @@ export function dealWorth(view: SeatView, partner: CountryId, terms: Terms): Wor
  */
 export function worthByFacts(view: SeatView, partner: CountryId, terms: Terms, hasCredit = true): number {
   const credit = hasCredit ? creditParts(view, partner, terms) : [];
-  return sumOf([...credit, ...statedParts(view, partner, terms), ...moneyParts(view, partner, terms, 'facts')]);
+  return sumOf([
+    ...credit,
+    ...statedParts(view, partner, terms, !hasCredit),
+    ...moneyParts(view, partner, terms, 'facts'),
+  ]);
 }
 
 function sumOf(parts: readonly Part[]): number {
@@ -82,12 +86,13 @@ function sumOf(parts: readonly Part[]): number {
 }
 
 /** What stands in the terms themselves, whatever the market does. */
-function statedParts(view: SeatView, partner: CountryId, terms: Terms): readonly Part[] {
+function statedParts(view: SeatView, partner: CountryId, terms: Terms, isThought = false): readonly Part[] {
+  const isNoticed = isThought || isWeighty(view, asSigned(view, partner, terms)); // weighed alone, a clause is part of more
   return [
     ...supplies(terms).flatMap((clause) => clauseParts(view, partner, clause, terms.turns)),
     ...pledgeParts(view, terms),
     { key: 'leak', thousandUsd: -leakRisk(view, partner, terms), interest: partner },
-    ...praiseParts(view, terms, isWeighty(view, asSigned(view, partner, terms))),
+    ...praiseParts(view, terms, isNoticed),
     { key: 'safety', thousandUsd: threatRelief(view, partner, terms), interest: partner },
   ];
 }
