@@ -223,6 +223,8 @@ export const ORDERS = {
   stockDangerBp: 300,
   /** A store of so many tenths of a week is enough where no goal asks for more. */
   enoughTenthWeeks: 80,
+  /** With nothing better to do a seat keeps so many tenths of a week, a quarter's need. */
+  reserveTenthWeeks: 130,
   /** Limit over the last price, so that an order is filled in a rising market. */
   stockLimitBp: 13_000,
   /** Release when industry falls under this output, this share of the store at once. */
@@ -256,6 +258,8 @@ export const SITES = {
   sureBp: 6_500,
   /** Share of the treasury that a programme gets at once. */
   programmeTreasuryBp: 800,
+  /** And in a turn in which nothing presses. */
+  quietTreasuryBp: 300,
   /** Part of the slips that a sum for know-how is expected to prevent. */
   knowhowHelpsBp: 3_000,
   /** Share of the treasury that is put into one site abroad at most. */

@@ -37,7 +37,6 @@ function rescued(view: SeatView, site: SiteSeen): readonly Candidate[] {
 export function programmes(view: SeatView): readonly Candidate[] {
   const thousandUsd = shareOf(view.mine.treasuryThousandUsd, SITES.programmeTreasuryBp);
   if (thousandUsd < 1) return [];
-  const turns = view.scenario.time.turns - view.turn;
   const saved = isMetalDear(view) ? (['recycling', 'substitution'] as const) : [];
   const saving = saved.flatMap((programme): readonly Candidate[] => {
     const order: Order = { type: 'fundProgramme', programme, thousandUsd };
@@ -65,6 +64,21 @@ function geology(view: SeatView): readonly Candidate[] {
   const as = { shareBp: FULL_BP, stakes: mine.state.stakes, builder: view.seat };
   const isWanted = siteWorth(view, mine, as, turnsToOpen(mine)) > mine.state.costThousandUsd;
   return isWanted ? [{ order, thousandUsd: saved - thousandUsd }] : [];
+  return [...saved.flatMap((programme) => saving(view, programme, thousandUsd)), ...knowhow(view, thousandUsd)];
+}
+
+/** What a programme that saves metal is worth over its cost, in the turns that are left; smaller sums are tried where nothing hurts. */
+export function saving(
+  view: SeatView,
+  programme: 'recycling' | 'substitution',
+  thousandUsd: number,
+): readonly Candidate[] {
+  const order: Order = { type: 'fundProgramme', programme, thousandUsd };
+  if (thousandUsd < 1 || judge(view, { type: 'placeOrder', order }) !== null) return [];
+  const effect = effectOf(view, order);
+  const running = { ...effect, worthThousandUsd: effect.worthThousandUsd + thousandUsd };
+  const turns = view.scenario.time.turns - view.turn;
+  return [{ order, thousandUsd: gainOver(view, running, turns) - thousandUsd }];
 }
 
 /** Know-how pays where plants are being built at home: it takes some of the chance that they slip. */

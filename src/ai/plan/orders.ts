@@ -9,6 +9,7 @@ import { departures } from './leave.ts';
 import { licences } from './licence.ts';
 import { exportPolicies, tariffs } from './policy.ts';
 import { pressureOrders } from './pressure.ts';
+import { secondLook } from './secondLook.ts';
 import { purchases, releases, thrift } from './stock.ts';
 import { ballotPlans } from './votes.ts';
 
@@ -37,10 +38,10 @@ export function planOrders(view: SeatView, dice: Dice): { readonly commands: rea
   ]
     .filter((each) => each.thousandUsd > 0)
     .sort((a, b) => b.thousandUsd - a.thousandUsd || compareText(JSON.stringify(a.order), JSON.stringify(b.order)));
-  const chosen = [...court.orders, ...pressure.orders, ...ranked.map((each: Candidate) => each.order)].reduce(
-    placed,
-    view,
-  ).mine.orders;
+  const first = [...court.orders, ...pressure.orders, ...ranked.map((each: Candidate) => each.order)];
+  const pressed = first.reduce(placed, view).mine.orders;
+  const quiet = pressed.length > 0 ? [] : secondLook(view).map((each) => each.order);
+  const chosen = quiet.length === 0 ? pressed : quiet.reduce(placed, view).mine.orders;
   return { commands: chosen.map((order): Command => ({ type: 'placeOrder', order })), dice: sheltered.dice };
 }
 

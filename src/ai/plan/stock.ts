@@ -21,6 +21,16 @@ export function purchases(view: SeatView): readonly Candidate[] {
   return [{ order, thousandUsd: gainOver(view, effectOf(view, order), 1) + mulDiv(threat, tenths, 10) }];
 }
 
+/** A modest reserve of what is scarcest, whatever the goals say: worth what it costs the market against the chance of a stop. */
+export function reserve(view: SeatView): readonly Candidate[] {
+  const scarcest = scarcestFirst(view)[0];
+  if (!scarcest || scarcest.tenths >= ORDERS.reserveTenthWeeks) return [];
+  const order = purchase(view, scarcest.material, mulDiv(scarcest.weekKg, ORDERS.stockTenthWeeks.dear, 10));
+  if (!order) return [];
+  const safety = mulDiv(safetyOfWeek(view, 0), ORDERS.stockTenthWeeks.dear, 10);
+  return [{ order, thousandUsd: gainOver(view, effectOf(view, order), 1) + safety }];
+}
+
 function asksForCover(view: SeatView): boolean {
   const goal = seatOf(view).goals.find((each) => each.kind === 'weeksOfCover');
   const standing = view.goals.find((each) => each.seat === view.seat && each.goal === goal?.id);
@@ -28,11 +38,11 @@ function asksForCover(view: SeatView): boolean {
 }
 
 /** What a week of cover would save if the most dangerous supplier stopped, by the chance of it, in thousand US$; 0 in calm. */
-function safetyOfWeek(view: SeatView): number {
+function safetyOfWeek(view: SeatView, fromBp: number = ORDERS.stockDangerBp): number {
   const weeks = Math.floor(DAYS_A_YEAR / view.scenario.time.turnsPerYear / 7);
   return view.scenario.seats.reduce((most, { country }) => {
     const chance = country === view.seat ? 0 : dangerBp(view, country);
-    if (chance < ORDERS.stockDangerBp) return most;
+    if (chance < fromBp) return most;
     return Math.max(most, Math.floor(shareOf(cutLossThousandUsd(view, country), chance) / weeks));
   }, 0);
 }
@@ -105,10 +115,10 @@ export function releases(view: SeatView): readonly Candidate[] {
   });
 }
 
-/** Paid thrift in my sector that spends most on metal, once prices hurt: the money goes once, what it saves comes every turn that is left. */
-export function thrift(view: SeatView): readonly Candidate[] {
+/** Paid thrift in my sector that spends most on metal, once prices hurt or where asked anyway: the money goes once, what it saves comes every turn that is left. */
+export function thrift(view: SeatView, isAsked = isMetalDear(view)): readonly Candidate[] {
   const thousandUsd = shareOf(view.mine.treasuryThousandUsd, ORDERS.thriftTreasuryBp);
-  const sector = isMetalDear(view) ? leastThrifty(view) : undefined;
+  const sector = isAsked ? leastThrifty(view) : undefined;
   if (!sector || thousandUsd < 1) return [];
   const order: Order = { type: 'fundThrift', sector, thousandUsd };
   const effect = effectOf(view, order);
