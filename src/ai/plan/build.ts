@@ -38,14 +38,11 @@ export function programmes(view: SeatView): readonly Candidate[] {
   const thousandUsd = shareOf(view.mine.treasuryThousandUsd, SITES.programmeTreasuryBp);
   if (thousandUsd < 1) return [];
   const saved = isMetalDear(view) ? (['recycling', 'substitution'] as const) : [];
-  const saving = saved.flatMap((programme): readonly Candidate[] => {
-    const order: Order = { type: 'fundProgramme', programme, thousandUsd };
-    if (judge(view, { type: 'placeOrder', order }) !== null) return [];
-    const effect = effectOf(view, order);
-    const running = { ...effect, worthThousandUsd: effect.worthThousandUsd + thousandUsd };
-    return [{ order, thousandUsd: gainOver(view, running, turns) - thousandUsd }];
-  });
-  return [...saving, ...knowhow(view, thousandUsd), ...geology(view)];
+  return [
+    ...saved.flatMap((programme) => saving(view, programme, thousandUsd)),
+    ...knowhow(view, thousandUsd),
+    ...geology(view),
+  ];
 }
 
 /** Proving the ground pays where a mine is worth opening and will cost that much less. */
@@ -64,7 +61,6 @@ function geology(view: SeatView): readonly Candidate[] {
   const as = { shareBp: FULL_BP, stakes: mine.state.stakes, builder: view.seat };
   const isWanted = siteWorth(view, mine, as, turnsToOpen(mine)) > mine.state.costThousandUsd;
   return isWanted ? [{ order, thousandUsd: saved - thousandUsd }] : [];
-  return [...saved.flatMap((programme) => saving(view, programme, thousandUsd)), ...knowhow(view, thousandUsd)];
 }
 
 /** What a programme that saves metal is worth over its cost, in the turns that are left; smaller sums are tried where nothing hurts. */
