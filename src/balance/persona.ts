@@ -271,6 +271,8 @@ export const SITES = {
   loanInterestBp: 400,
   /** Part of a doubtful loan that the most cautious counts as lost; what a loan is worth to one who cannot pay from its own purse. */
   loanRiskBp: 5_000,
+  /** Part of a turn's budget that promises of money may take, in bp: royalties of what is built come on top of the budget (design). */
+  promiseIncomeBp: 12_000,
   shortOfMoneyBp: 1_500,
   /** What the freedom to raise a tariff, or being safe from it, is worth a turn, in bp of the trade. */
   tariffOptionBp: 20,

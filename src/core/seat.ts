@@ -58,6 +58,7 @@ export { type ExpectedEvent, expectedEvents } from './events/expected.ts';
 export { goalPointsCenti } from './goals/goalValue.ts';
 export { dueOf } from './money/debts.ts';
 export { incomeThousandUsd } from './money/income.ts';
+export { owedThisTurn } from './money/owed.ts';
 export { freePurse, mostMoney } from './money/purse.ts';
 export { ballotTemplates } from './politics/ballotOrders.ts';
 export { comingElection, ratificationChanceBp, votersOn } from './politics/ballots.ts';

@@ -18,6 +18,7 @@ import { personaOf } from '../persona/persona.ts';
 import { reliabilityBp } from './danger.ts';
 import type { Part } from './dealWorth.ts';
 import { turnsBp } from './goals.ts';
+import { beyondMeans } from './means.ts';
 import { missingThousandUsd, openProjects, ownSurplus } from './ownProject.ts';
 import { securityParts } from './securityWorth.ts';
 import { sitesSeen, siteWorth, turnsToOpen } from './siteWorth.ts';
@@ -32,7 +33,9 @@ export function moneyParts(
   terms: Terms,
   reckoning: Reckoning = 'forecast',
 ): readonly Part[] {
-  return terms.clauses.flatMap((clause) => partsOf(view, partner, clause, { turns: terms.turns, reckoning }));
+  const parts = terms.clauses.flatMap((clause) => partsOf(view, partner, clause, { turns: terms.turns, reckoning }));
+  const beyond = beyondMeans(view, terms);
+  return beyond === 0 ? parts : [...parts, { key: 'money', thousandUsd: -beyond, interest: partner }];
 }
 
 interface Frame {

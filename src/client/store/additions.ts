@@ -91,6 +91,7 @@ const NEVER: readonly RefusalCode[] = [
   'notForSale',
   'notYours',
   'nothingToSecure',
+  'cannotGuarantee',
 ];
 
 function isPossible(view: SeatView, to: string, clause: Clause): boolean {

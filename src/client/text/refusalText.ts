@@ -41,6 +41,7 @@ const SENTENCES: Readonly<Record<RefusalCode, (facts: Facts) => string>> = {
   unknownGroup: () => m.refusalUnknownGroup(),
   notItsSponsor: () => m.refusalNotItsSponsor(),
   nothingToSecure: () => m.refusalNothingToSecure(),
+  cannotGuarantee: () => m.refusalCannotGuarantee(),
   nothingTainted: () => m.refusalNothingTainted(),
   notAhead: () => m.refusalNotAhead(),
   sanctioned: () => m.refusalSanctioned(),

@@ -61,6 +61,7 @@ export const REFUSAL_CODES = [
   'unknownGroup',
   'notItsSponsor',
   'nothingToSecure',
+  'cannotGuarantee',
   'nothingTainted',
   'alreadyStalled',
   'noElection',

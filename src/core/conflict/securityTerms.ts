@@ -11,6 +11,11 @@ interface Help {
   readonly thousandUsdPerTurn?: number;
 }
 
+/** The level reckons with the country's security. */
+export function isAtRisk({ scenario }: Pick<LawView, 'scenario'>, country: CountryId): boolean {
+  return scenario.conflict?.countries.some((each) => each.country === country) ?? false;
+}
+
 /** Why one may not promise the other such help, or null: a seat gives it, the level reckons with the other's security, and the sum is in its means (CONF-5, DEAL-15). */
 export function securityRefusal(
   view: LawView,
@@ -19,8 +24,7 @@ export function securityRefusal(
 ): Refusal | null {
   if (!between.includes(by) || !between.includes(to) || by === to) return refuse('wrongParties', { from: by, to });
   if (!isSeat(view.scenario, by)) return refuse('partnerCannotPromise', { country: by });
-  const isAtRisk = view.scenario.conflict?.countries.some((each) => each.country === to) ?? false;
-  if (!isAtRisk) return refuse('nothingToSecure', { country: to });
+  if (!isAtRisk(view, to)) return refuse('nothingToSecure', { country: to });
   if (thousandUsdPerTurn === undefined) return null;
   const most = mostMoney(view, by);
   const isInRange = thousandUsdPerTurn >= 1 && thousandUsdPerTurn <= most;

@@ -164,7 +164,8 @@ function sitesOpened({ scenario, seat, sites }: GoalFacts, goal: Goal): number {
     const now = must(sites[position], 'site');
     const isAsked =
       (goal.stage === undefined ? site.partOf === undefined : goal.stage === site.stage) &&
-      (goal.material === undefined || goal.material === site.material);
+      (goal.material === undefined || goal.material === site.material) &&
+      (goal.country === undefined || goal.country === site.country);
     const whole = siteAt({ scenario, sites }, site.partOf ?? site.id) ?? { def: site, now };
     const hasBuilt = now.builder === seat && whole.def.country === seat;
     const hasPart = whole.now.stakes.some((stake) => stake.country === seat && stake.shareBp >= AGREEMENT.fairShareBp);

@@ -14,6 +14,7 @@ import {
   GROUP,
   modeOf,
   overDetours,
+  SECURITY,
   securityOf,
   theGroup,
   withGroup,
@@ -38,6 +39,14 @@ describe('clauses about security', () => {
     ['of safety that nothing threatens', { type: 'securityGuarantee', by: 'north', toward: 'south' }],
   ])('[CONF-5] a promise %s is refused', (_, clause) => {
     expect(offer('south', 'north', clause)).toBe('nothingToSecure');
+  });
+
+  test('[CONF-6] a country that is not safe itself cannot guarantee another', () => {
+    const both = aConflict({ countries: [SECURITY, { ...SECURITY, country: 'south' }] });
+    const guarantee = { type: 'securityGuarantee', by: 'south', toward: 'north' } as const;
+    const sent = { type: 'offerDeal', to: 'north', terms: { clauses: [guarantee], turns: 4 } } as const;
+    expect(refusalOf(both, 'south', sent)).toBe('cannotGuarantee');
+    expect(offer('south', 'north', guarantee)).toBeNull();
   });
 
   test('[CONF-7] only its sponsor can step back from a group', () => {

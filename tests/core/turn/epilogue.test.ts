@@ -161,6 +161,14 @@ test('[GOAL-7] a site counts that opened, runs, and was built at home by the sea
   ]).toEqual([1, 0, 0, 0, 1, 0, 0, 0]);
 });
 
+test('[GOAL-7] a goal that names a country counts the sites there alone', () => {
+  const state = lastReport({ mode: 'operating', openedTurn: 3, builder: 'makeland' });
+  const facts = goalFacts(state, 'makeland');
+  expect(goalValue(facts, goal({}))).toBe(1);
+  expect(goalValue(facts, goal({ country: 'makeland' }))).toBe(1);
+  expect(goalValue(facts, goal({ country: 'useland' }))).toBe(0);
+});
+
 test('[GOAL-7] a treasury counts less what it owes, and without the budgets of the epilogue', () => {
   const before = underWay();
   const debt = {
