@@ -249,6 +249,12 @@ export const COURT = {
   defyFromBp: 9_000,
 } as const;
 
+/** How programs think of clean-ups. */
+export const CARE = {
+  /** A point of capital a turn, in bp of a point of score: what praise is worth (CREDIT_WORTH), less its approval. */
+  capitalPointBp: 1_000,
+} as const;
+
 /** How programs think of mines and plants. */
 export const SITES = {
   /** Turns from the end of building until a site runs in full, and until an idled one runs again. */

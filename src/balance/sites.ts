@@ -36,3 +36,23 @@ export const SITES = {
   /** Approval lost where a government closes a works at home, in bp. */
   idleApprovalBp: -200,
 } as const;
+
+/** People around a mine or plant, and what it takes to live with it (k-pass: leaks of waste water; the sizes are chosen for play). */
+export const BURDEN = {
+  /** A site that all around object to, run in full, costs its government so much approval (design): three times what closing a works costs. */
+  approvalWeightBp: 600,
+  /** All works of a country together cost at most this (design): less than a bad harvest of industry does. */
+  mostApprovalBp: 800,
+  /** Part of the objection that is added to the chance of a slip, of permits too: hearings and courts (Gebeng 2011 to 2012, d-gebeng). */
+  slipWeightBp: 2_000,
+  /** A clean-up takes a law or a budget line, and about a seventh of what a year of running the site in full costs (design). */
+  careCapital: 1,
+  careCostBp: 1_500,
+  /** It wins over half of those who object: who has drunk bad water does not forget at once (design). */
+  careWinsBp: 5_000,
+  /** Treating water and lining ponds makes each kilogram so much dearer for good (design). */
+  careDearerBp: 300,
+  /** With fewer objecting than this a site counts as clean, with more than this as opposed. */
+  cleanUnderBp: 1_500,
+  highFromBp: 3_500,
+} as const;

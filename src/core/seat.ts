@@ -65,6 +65,8 @@ export { comingElection, ratificationChanceBp, votersOn } from './politics/ballo
 export { electionChanceBp, governmentsOf, nextCandidates } from './politics/governments.ts';
 export { fallingReturn } from './programmes/fallingReturn.ts';
 export { halfCostThousandUsd } from './programmes/scope.ts';
+export { feltBp, isClean, objectionBp, oppositionBp } from './sites/burden.ts';
+export { afterCare } from './sites/careForSite.ts';
 export type { Dice } from './state/dice.ts';
 export { newDice, rollBelow, rollBp } from './state/dice.ts';
 export type { Audience, GameEvent } from './state/gameEvent.ts';

@@ -104,6 +104,7 @@ export const siteSchema = z.strictObject({
     .array(z.strictObject({ country: id, shareBp: bp }))
     .max(6)
     .optional(), // foreign owners at the start
+  burden: z.strictObject({ oppositionBp: bp, source: sources }).optional(), // how much people around object to running it dirty
   source: sources,
 });
 

@@ -82,6 +82,7 @@ const ABOUT_SITES: readonly GameEvent['type'][] = [
   'siteIdled',
   'siteBankrupt',
   'siteRescued',
+  'siteCared',
   'stakeTaken',
   'dividendPaid',
   'offtakeDelivered',

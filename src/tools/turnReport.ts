@@ -163,6 +163,8 @@ function siteText(event: GameEvent): string {
       return `${event.site} is bankrupt, ${millions(event.debtThousandUsd)} are lost`;
     case 'siteRescued':
       return `${event.site} is rescued by ${event.by} for ${millions(event.thousandUsd)}`;
+    case 'siteCared':
+      return `${event.site} is cleaned up by ${event.by} for ${millions(event.thousandUsd)}, ${percent(event.oppositionBp)} object`;
     case 'stakeTaken':
       return `${event.by} takes ${percent(event.shareBp)} of ${event.site} for ${millions(event.thousandUsd)}`;
     case 'dividendPaid':

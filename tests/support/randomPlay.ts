@@ -70,7 +70,7 @@ const order = fc.oneof(
   typed('buyStock', { ...place, kg, mostCentsPerKg: cents }),
   typed('releaseStock', { ...place, kg, leastCentsPerKg: cents }),
   typed('fundThrift', { sector: fc.constantFrom('south-cars', 'west-wind', 'none'), thousandUsd: fc.nat(60_000) }),
-  ...['buildSite', 'idleSite', 'rescueSite'].map((type) => typed(type, { site })),
+  ...['buildSite', 'idleSite', 'rescueSite', 'careForSite'].map((type) => typed(type, { site })),
   typed('fundProgramme', { programme: fc.constantFrom(...PROGRAMMES), thousandUsd: fc.nat(60_000) }),
   typed('setSupport', { group: fc.constantFrom('movement', 'nobody'), isBacked: fc.boolean() }),
   ...['endDeal', 'giveNotice', 'suspendDeal', 'resumeDeal'].map((type) => typed(type, { deal })),

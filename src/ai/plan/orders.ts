@@ -4,6 +4,7 @@ import { seatOf } from '../persona/persona.ts';
 import { bars } from './bars.ts';
 import { buildings, programmes } from './build.ts';
 import type { Candidate } from './candidate.ts';
+import { cleanUps } from './care.ts';
 import { courtOrders } from './law.ts';
 import { departures } from './leave.ts';
 import { licences } from './licence.ts';
@@ -33,6 +34,7 @@ export function planOrders(view: SeatView, dice: Dice): { readonly commands: rea
     ...releases(view),
     ...thrift(view),
     ...buildings(view),
+    ...cleanUps(view),
     ...ballotPlans(view),
     ...programmes(view),
   ]

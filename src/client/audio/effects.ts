@@ -67,6 +67,7 @@ const EARS: Ears = {
   siteIdled: silent,
   siteBankrupt: () => 'snap',
   siteRescued: silent,
+  siteCared: silent,
   stakeTaken: ({ by }, view) => (by === view.seat ? 'seal' : null),
   dividendPaid: silent,
   offtakeDelivered: silent,

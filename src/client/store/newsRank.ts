@@ -28,6 +28,7 @@ const NEWSWORTHY: readonly GameEvent['type'][] = [
   'complied',
   'caseFiled',
   'siteRescued',
+  'siteCared',
   'siteIdled',
   'siteStarted',
   'loanGiven',

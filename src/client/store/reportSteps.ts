@@ -51,6 +51,7 @@ const STEP_OF: Partial<Record<GameEvent['type'], ReportStepId>> = {
   siteIdled: 'works',
   siteBankrupt: 'works',
   siteRescued: 'works',
+  siteCared: 'works',
   stakeTaken: 'works',
   delivered: 'deliveries',
   offtakeDelivered: 'deliveries',

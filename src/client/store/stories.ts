@@ -31,6 +31,7 @@ export const HEADLINES = [
   'complied',
   'caseFiled',
   'siteRescued',
+  'siteCared',
   'siteIdled',
   'siteStarted',
   'loanGiven',

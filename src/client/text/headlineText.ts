@@ -45,6 +45,7 @@ const HEADS: Writer = {
   siteStarted: (e, { names }) => m.headSiteStarted({ site: names.site(e.site) }),
   siteDelayed: (e, { names }) => m.headSiteDelayed({ site: names.site(e.site) }),
   siteIdled: (e, { names }) => m.headSiteIdled({ site: names.site(e.site) }),
+  siteCared: (e, { names }) => m.headSiteCared({ by: names.the(e.by), site: names.site(e.site) }),
   siteRescued: (e, { names }) => m.headSiteRescued({ by: names.the(e.by), site: names.site(e.site) }),
   stakeTaken: (e, { names }) => m.headStakeTaken({ by: names.the(e.by), site: names.site(e.site) }),
   defaulted: (e, { names }) => m.headDefaulted({ by: names.the(e.by) }),

@@ -68,6 +68,7 @@ const SUBJECTS: Teller = {
   buildSite: (order, view) =>
     (hasRun(view, order.site) ? m.subjectRestart : m.subjectBuild)({ site: site(view, order.site) }),
   idleSite: (order, view) => m.subjectIdleSite({ site: site(view, order.site) }),
+  careForSite: (order, view) => m.subjectCare({ site: site(view, order.site) }),
   rescueSite: (order, view) => m.subjectRescue({ site: site(view, order.site) }),
   fundProgramme: (order) => PROGRAMME_NAME[order.programme](),
   setSupport: (order, view) =>
@@ -117,6 +118,7 @@ const ORDERS: Teller = {
   buildSite: (order, view) =>
     (hasRun(view, order.site) ? m.orderRestart : m.orderBuild)({ site: site(view, order.site) }),
   idleSite: (order, view) => m.orderIdleSite({ site: site(view, order.site) }),
+  careForSite: (order, view) => m.orderCare({ site: site(view, order.site) }),
   rescueSite: (order, view) => m.orderRescue({ site: site(view, order.site) }),
   fundProgramme: (order) =>
     m.orderProgramme({

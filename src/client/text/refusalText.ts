@@ -38,6 +38,7 @@ const SENTENCES: Readonly<Record<RefusalCode, (facts: Facts) => string>> = {
   cannotBuild: () => m.refusalCannotBuild(),
   cannotIdle: () => m.refusalCannotIdle(),
   cannotRescue: () => m.refusalCannotRescue(),
+  cannotCare: () => m.refusalCannotCare(),
   unknownGroup: () => m.refusalUnknownGroup(),
   notItsSponsor: () => m.refusalNotItsSponsor(),
   nothingToSecure: () => m.refusalNothingToSecure(),

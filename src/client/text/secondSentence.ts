@@ -26,6 +26,7 @@ function behind(view: SeatView, event: GameEvent): string | null {
     case 'siteStarted':
     case 'siteDelayed':
     case 'siteRescued':
+    case 'siteCared':
     case 'siteOccupied':
     case 'siteLost':
       return partOfTheWorld(view, event.site);

@@ -26,6 +26,8 @@ export const SITES = {
     m.eventSiteBankrupt({ site: k.names.site(e.site), amount: formatMoney(e.debtThousandUsd) }),
   siteRescued: (e: Of<'siteRescued'>, k: Known) =>
     m.eventSiteRescued({ by: k.names.the(e.by), site: k.names.site(e.site), amount: formatMoney(e.thousandUsd) }),
+  siteCared: (e: Of<'siteCared'>, k: Known) =>
+    m.eventSiteCared({ by: k.names.the(e.by), site: k.names.site(e.site), amount: formatMoney(e.thousandUsd) }),
   stakeTaken: (e: Of<'stakeTaken'>, k: Known) =>
     (e.thousandUsd > 0 ? m.eventStakePaid : m.eventStakePledged)({
       by: k.names.the(e.by),

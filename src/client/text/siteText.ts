@@ -1,4 +1,5 @@
-import type { SeatView, SiteMode } from '../../core/seat.ts';
+import { BURDEN } from '../../balance/sites.ts';
+import { isClean, oppositionBp, type SeatView, type SiteMode } from '../../core/seat.ts';
 import { chainNeed, type SiteLine, shareOfNeed, stageOf } from '../store/sites.ts';
 import { formatKg, formatMoney, formatPerTurn, formatShare, formatTurn } from './formats.ts';
 import { m } from './generated/messages.js';
@@ -99,4 +100,13 @@ export function chainText(view: SeatView, line: SiteLine): string {
     return isFirstPlant ? m.oreNowhere() : m.feedNowhere();
   };
   return asSentence(says());
+}
+
+/** How people around live with it; null: nobody is known to object. */
+export function burdenText({ def, now }: Pick<SiteLine, 'def' | 'now'>): string | null {
+  if (def.burden === undefined) return null;
+  if (isClean({ def, now })) return m.siteClean();
+  const opposed = oppositionBp({ def, now });
+  const says = opposed >= BURDEN.highFromBp ? m.siteOpposedMany : m.siteOpposedSome;
+  return says({ share: formatShare(opposed) });
 }

@@ -73,6 +73,7 @@ const orderSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('buildSite'), site: id }),
   z.strictObject({ type: z.literal('idleSite'), site: id }),
   z.strictObject({ type: z.literal('rescueSite'), site: id }),
+  z.strictObject({ type: z.literal('careForSite'), site: id }),
   z.strictObject({ type: z.literal('fundProgramme'), programme: z.enum(PROGRAMMES), thousandUsd }),
   z.strictObject({ type: z.literal('setSupport'), group: id, isBacked: z.boolean() }),
   z.strictObject({ type: z.enum(['endDeal', 'giveNotice', 'suspendDeal', 'resumeDeal']), deal: id }),

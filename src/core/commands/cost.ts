@@ -33,6 +33,7 @@ type Declaration = Extract<Order, { type: 'declareEmbargo' }>;
 
 /** What the order costs its seat as things stand (POL-1, POL-2). */
 export function orderCost(view: LawView, order: Order): Cost {
+  if ('site' in order) return siteOrderCost(view, order);
   if ('isOn' in order) return capital(barCost(order));
   switch (order.type) {
     case 'setQuota':
@@ -51,10 +52,6 @@ export function orderCost(view: LawView, order: Order): Cost {
       return { capital: CAPITAL.thrift, thousandUsd: order.thousandUsd };
     case 'fundProgramme':
       return { capital: PROGRAMME.capital, thousandUsd: order.thousandUsd };
-    case 'buildSite':
-    case 'idleSite':
-    case 'rescueSite':
-      return siteOrderCost(view, order);
     case 'setSupport':
       return supportCost();
     case 'endDeal':

@@ -17,6 +17,7 @@ import { type Refusal, refuse } from './refusal.ts';
 
 /** Why an order is not lawful by itself, or null; phase, number and price are not asked here. */
 export function judgeOrder(view: LawView, order: Order): Refusal | null {
+  if ('site' in order) return judgeSiteOrder(view, order);
   switch (order.type) {
     case 'setQuota':
     case 'setDuty':
@@ -38,10 +39,6 @@ export function judgeOrder(view: LawView, order: Order): Refusal | null {
       return judgeThrift(view, order);
     case 'fundProgramme':
       return judgeProgramme(view, order);
-    case 'buildSite':
-    case 'idleSite':
-    case 'rescueSite':
-      return judgeSiteOrder(view, order);
     case 'setSupport':
       return judgeSupport(view, order);
     case 'endDeal':

@@ -7,6 +7,7 @@ export function orderSubject(
   embargoes: readonly Pick<EmbargoView, 'id' | 'against' | 'material' | 'stage'>[],
 ): string {
   if ('isOn' in order) return `${order.type}/${order.against}`;
+  if ('site' in order) return order.type === 'careForSite' ? `care/${order.site}` : `site/${order.site}`;
   switch (order.type) {
     case 'setQuota':
     case 'setDuty':
@@ -26,10 +27,6 @@ export function orderSubject(
       return `thrift/${order.sector}`;
     case 'fundProgramme':
       return `programme/${order.programme}`;
-    case 'buildSite':
-    case 'idleSite':
-    case 'rescueSite':
-      return `site/${order.site}`;
     case 'setSupport':
       return `support/${order.group}`;
     case 'endDeal':

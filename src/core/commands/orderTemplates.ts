@@ -205,14 +205,16 @@ function thriftTemplates(view: LawView): readonly Template<Order>[] {
 /** Works at home that can be built or started, stopped, or that are in trouble; for those that cannot, the referee says why. */
 function siteTemplates(view: LawView): readonly Template<Order>[] {
   return view.scenario.sites.flatMap((site, position): readonly Template<Order>[] => {
-    if (site.country !== view.seat || !site.project) return [];
+    if (site.country !== view.seat) return [];
     const now = view.sites[position];
-    const order = (type: 'buildSite' | 'idleSite' | 'rescueSite'): Template<Order> => ({
+    const order = (type: 'buildSite' | 'idleSite' | 'rescueSite' | 'careForSite'): Template<Order> => ({
       key: `${type}/${site.id}`,
       template: { type, site: site.id },
     });
-    if (now?.mode !== 'operating' && now?.mode !== 'commissioning') return [order('buildSite')];
-    return [...(now.lowTurns > 0 ? [order('rescueSite')] : []), order('idleSite')];
+    const care = site.burden ? [order('careForSite')] : [];
+    if (!site.project) return care;
+    if (now?.mode !== 'operating' && now?.mode !== 'commissioning') return [order('buildSite'), ...care];
+    return [...(now.lowTurns > 0 ? [order('rescueSite')] : []), order('idleSite'), ...care];
   });
 }
 

@@ -57,6 +57,7 @@ export type Order =
   | { readonly type: 'fundThrift'; readonly sector: string; readonly thousandUsd: number }
   | { readonly type: 'buildSite'; readonly site: string } // begin or restart a mine or plant at home with the treasury's money
   | { readonly type: 'idleSite'; readonly site: string } // stop one at home
+  | { readonly type: 'careForSite'; readonly site: string } // clean up one at home, with a fund for those who live there
   | { readonly type: 'rescueSite'; readonly site: string } // pay a failing one at home through its low prices
   | { readonly type: 'fundProgramme'; readonly programme: Programme; readonly thousandUsd: number }
   | { readonly type: 'setSupport'; readonly group: string; readonly isBacked: boolean } // of an armed group by its sponsor

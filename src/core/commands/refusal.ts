@@ -58,6 +58,7 @@ export const REFUSAL_CODES = [
   'cannotBuild',
   'cannotIdle',
   'cannotRescue',
+  'cannotCare',
   'unknownGroup',
   'notItsSponsor',
   'nothingToSecure',

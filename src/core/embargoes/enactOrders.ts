@@ -77,6 +77,7 @@ function unpaid(
 }
 
 function carryOut(state: GameState, seat: SeatId, order: Order): Outcome {
+  if ('site' in order) return enactSiteOrder(state, seat, order);
   if ('isOn' in order) return enactBar(state, seat, order);
   switch (order.type) {
     case 'setQuota':
@@ -92,10 +93,6 @@ function carryOut(state: GameState, seat: SeatId, order: Order): Outcome {
       return fundThrift(state, seat, order);
     case 'fundProgramme':
       return fundProgramme(state, seat, order);
-    case 'buildSite':
-    case 'idleSite':
-    case 'rescueSite':
-      return enactSiteOrder(state, seat, order);
     case 'setSupport':
       return setSupport(state, seat, order);
     case 'endDeal':

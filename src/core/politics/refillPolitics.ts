@@ -4,6 +4,7 @@ import { FULL_BP, mulDiv, shareOf } from '../../balance/units.ts';
 import { begin, type Outcome } from '../commands/outcome.ts';
 import { turnsInForce } from '../deals/terms.ts';
 import { weightyDeals } from '../deals/weight.ts';
+import { burdenBp } from '../sites/burden.ts';
 import { landOf } from '../sites/startSite.ts';
 import { countryOf, must, seatDefOf, withOpen } from '../state/access.ts';
 import type { GameState, SeatId } from '../state/gameState.ts';
@@ -47,10 +48,11 @@ function driftedTrust(time: Pace, bp: number): number {
   return gap < 0 ? bp - way : bp + way;
 }
 
-/** Approval goes part of the way to the level's start less what lost output takes from it. */
+/** Approval goes part of the way to the level's start less what lost output and dirty works take from it. */
 function approvalStep(state: GameState, seat: SeatId): number {
   const lost = shareOf(FULL_BP - meanOutputBp(state, seat), APPROVAL.outputWeightBp);
-  const gap = seatDefOf(state.scenario, seat).approvalBp - lost - countryOf(state.open.countries, seat).approvalBp;
+  const rest = seatDefOf(state.scenario, seat).approvalBp - lost - burdenBp(landOf(state), seat);
+  const gap = rest - countryOf(state.open.countries, seat).approvalBp;
   const way = shareOf(Math.abs(gap), aTurnsWayBp(state.scenario.time, APPROVAL.moveBp));
   return gap < 0 ? -way : way;
 }

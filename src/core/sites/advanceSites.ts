@@ -8,6 +8,7 @@ import { countryOf } from '../state/access.ts';
 import { rollBp } from '../state/dice.ts';
 import type { CountryId, GameState } from '../state/gameState.ts';
 import { treasuryOf } from '../state/names.ts';
+import { objectionBp } from './burden.ts';
 import { isMine, leadsOf, machineFacts, missingThousandUsd, type SiteAt, siteAt, slipBp } from './siteFacts.ts';
 import { stepSite } from './siteMachine.ts';
 import { landOf, withSite } from './startSite.ts';
@@ -21,7 +22,10 @@ export function advanceSites(state: GameState): Outcome {
 }
 
 function advanceSite(before: GameState, id: string): Outcome {
-  const permitted = grantPermits(before, id);
+  return andThen(grantPermits(before, id), (permitted) => build(permitted, id));
+}
+
+function build(permitted: GameState, id: string): Outcome {
   const site = siteAt(landOf(permitted), id);
   if (site?.now.mode !== 'construction') return begin(permitted);
   if (missingThousandUsd(site.now) === 0) return workOn(permitted, site);
@@ -30,18 +34,24 @@ function advanceSite(before: GameState, id: string): Outcome {
   return now && missingThousandUsd(now.now) === 0 ? workOn(paid, now) : slip(permitted, site, 0);
 }
 
-function grantPermits(state: GameState, id: string): GameState {
-  const site = siteAt(landOf(state), id);
-  if (site?.now.mode !== 'permitting') return state;
-  const mode = stepSite(site.now.mode, 'advance', machineFacts(site, state.open.turn));
-  return mode ? withSite(state, id, { mode }) : state;
+/** Permits that are due come, unless people around object and the hearings take another turn (SITE-12). */
+function grantPermits(before: GameState, id: string): Outcome {
+  const site = siteAt(landOf(before), id);
+  if (site?.now.mode !== 'permitting') return begin(before);
+  const mode = stepSite(site.now.mode, 'advance', machineFacts(site, before.open.turn));
+  if (!mode) return begin(before);
+  const chance = objectionBp(site);
+  if (chance === 0) return begin(withSite(before, id, { mode }));
+  const [isHeld, dice] = rollBp(before.dice, clamp(chance, 0, FULL_BP - 1));
+  const state = { ...before, dice };
+  return isHeld ? slip(state, site, 0) : begin(withSite(state, id, { mode }));
 }
 
 /** A turn of work: done as planned, or it slips by a turn and costs more. */
 function workOn(state: GameState, site: SiteAt): Outcome {
   const { knowhowBp, geologyBp } = countryOf(state.open.countries, site.def.country);
   const isHeldUp = !isMine(state.scenario, site.def) && isShutOff(state.open, site.def.country); // TECH-2
-  const base = slipBp(site, isMine(state.scenario, site.def), knowhowBp, geologyBp);
+  const base = slipBp(site, isMine(state.scenario, site.def), knowhowBp, geologyBp) + objectionBp(site);
   const chance = base + (isHeldUp ? BARS.slipBp : 0);
   const [slips, dice] = rollBp(state.dice, clamp(chance, 0, FULL_BP - 1));
   const thrown = { ...state, dice };

@@ -1,4 +1,4 @@
-import { SITES } from '../../balance/sites.ts';
+import { BURDEN, SITES } from '../../balance/sites.ts';
 import { turnsIn } from '../../balance/time.ts';
 import type { Cost } from '../commands/cost.ts';
 import type { LawView } from '../commands/lawView.ts';
@@ -9,18 +9,20 @@ import { mirrorTreasuries, transfer } from '../money/transfer.ts';
 import { moveApproval } from '../politics/standing.ts';
 import type { GameState, SeatId } from '../state/gameState.ts';
 import { industryOf, treasuryOf } from '../state/names.ts';
+import { careCost, careForSite, judgeCare } from './careForSite.ts';
 import { machineFacts, missingThousandUsd, type SiteAt, siteAt } from './siteFacts.ts';
 import { stepSite } from './siteMachine.ts';
 import { rescueThousandUsd, type SiteMarket } from './sitePrices.ts';
 import { landOf, startSite, stopped, withSite } from './startSite.ts';
 
-export type SiteOrder = Extract<Order, { type: 'buildSite' | 'idleSite' | 'rescueSite' }>;
+export type SiteOrder = Extract<Order, { type: 'buildSite' | 'idleSite' | 'rescueSite' | 'careForSite' }>;
 
-/** Why a site may not be built, stopped or rescued by this seat, or null (SITE-3, SITE-4, SITE-9). */
+/** Why a site may not be built, stopped, rescued or cleaned up by this seat, or null (SITE-3, SITE-4, SITE-9, SITE-13). */
 export function judgeSiteOrder(view: LawView, order: SiteOrder): Refusal | null {
   const site = siteAt(view, order.site);
   if (!site) return refuse('unknownSite', { site: order.site });
   if (site.def.country !== view.seat) return refuse('notYours', { site: order.site });
+  if (order.type === 'careForSite') return judgeCare(site);
   const { mode } = site.now;
   const facts = { site: order.site, mode };
   if (order.type === 'buildSite') return canBuild(site, view.turn) ? null : refuse('cannotBuild', facts);
@@ -49,6 +51,8 @@ export function siteOrderCost(view: SiteMarket, order: SiteOrder): Cost {
   if (order.type === 'rescueSite')
     return { capital: SITES.capital.rescue, thousandUsd: rescueThousandUsd(view, order.site) };
   const site = siteAt(view, order.site);
+  if (order.type === 'careForSite')
+    return site ? careCost(view, site) : { capital: BURDEN.careCapital, thousandUsd: 0 };
   return { capital: SITES.capital.build, thousandUsd: site ? missingThousandUsd(site.now) : 0 };
 }
 
@@ -57,6 +61,7 @@ export function enactSiteOrder(state: GameState, seat: SeatId, order: SiteOrder)
   const site = siteAt(landOf(state), order.site);
   if (!site) return begin(state);
   if (order.type === 'buildSite') return build(state, seat, site);
+  if (order.type === 'careForSite') return careForSite(state, seat, site);
   if (order.type === 'idleSite') return idle(state, seat, site);
   return rescue(state, seat, site);
 }

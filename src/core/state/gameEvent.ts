@@ -149,6 +149,13 @@ export type GameEvent = { readonly audience: Audience } & (
   | { readonly type: 'siteBankrupt'; readonly site: string; readonly debtThousandUsd: number }
   | { readonly type: 'siteRescued'; readonly site: string; readonly by: CountryId; readonly thousandUsd: number }
   | {
+      readonly type: 'siteCared'; // cleaned up, with a fund for those who live there
+      readonly site: string;
+      readonly by: CountryId;
+      readonly thousandUsd: number;
+      readonly oppositionBp: number; // how much people around still object
+    }
+  | {
       readonly type: 'stakeTaken'; // by paying into a site, or as the pledge of a loan in default
       readonly site: string;
       readonly by: CountryId;

@@ -174,7 +174,8 @@ export interface SiteState {
   readonly lowTurns: number; // turns in a row under cash cost and debt service
   readonly isHeld: boolean; // stopped by its own government: private money does not start it again
   readonly shelteredUntilTurn: number | null; // last turn in which a rescue keeps it open whatever the price
-  readonly dearerCentsPerKg?: number; // what events have added to its cash cost; absent: nothing
+  readonly dearerCentsPerKg?: number; // what events and clean-ups have added to its cash cost; absent: nothing
+  readonly oppositionBp?: number; // how much people around object after what was done for them; absent: as the level says
   readonly slowed?: SiteSlowed; // what an event holds it to for some turns; absent: nothing
 }
 

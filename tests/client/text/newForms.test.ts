@@ -46,6 +46,7 @@ const EVENTS: readonly GameEvent[] = [
   { ...all, type: 'siteIdled', site, why: 'order' },
   { ...all, type: 'siteBankrupt', site, debtThousandUsd: 1_500_000 },
   { ...all, type: 'siteRescued', site, by: us, thousandUsd: 50_000 },
+  { ...all, type: 'siteCared', site, by: us, thousandUsd: 50_000, oppositionBp: 2_000 },
   { ...all, type: 'stakeTaken', site, by: japan, shareBp: 1500, thousandUsd: 250_000 },
   { ...all, type: 'stakeTaken', site, by: japan, shareBp: 1500, thousandUsd: 0 },
   { ...all, type: 'dividendPaid', site, to: japan, thousandUsd: 9000 },
@@ -85,6 +86,7 @@ const ORDERS: readonly Order[] = [
   { type: 'buildSite', site },
   { type: 'idleSite', site },
   { type: 'rescueSite', site },
+  { type: 'careForSite', site },
   { type: 'fundProgramme', programme: 'knowhow', thousandUsd: 50_000 },
 ];
 

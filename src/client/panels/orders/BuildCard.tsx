@@ -14,12 +14,12 @@ import { SiteFacts } from '../parts/SiteFacts.tsx';
 import { useSend } from '../parts/useSend.ts';
 import { CostTag } from './CostTag.tsx';
 
-type SiteOrder = Extract<Order, { readonly type: 'buildSite' | 'idleSite' | 'rescueSite' }>;
+type SiteOrder = Extract<Order, { readonly type: 'buildSite' | 'idleSite' | 'rescueSite' | 'careForSite' }>;
 
 /** What has no sense for a site as it stands is not offered; what is only too dear is, with the reason. */
-const SENSELESS = ['cannotBuild', 'cannotIdle', 'cannotRescue', 'notYours', 'unknownSite'] as const;
+const SENSELESS = ['cannotBuild', 'cannotIdle', 'cannotRescue', 'cannotCare', 'notYours', 'unknownSite'] as const;
 
-const LABEL = { buildSite: m.buildIt, idleSite: m.stopIt2, rescueSite: m.rescueIt } as const;
+const LABEL = { buildSite: m.buildIt, idleSite: m.stopIt2, rescueSite: m.rescueIt, careForSite: m.careForIt } as const;
 
 function SiteAction({ line, type }: { readonly line: SiteLine; readonly type: SiteOrder['type'] }) {
   const { view, ui } = useView();
@@ -65,6 +65,7 @@ function SiteEntry({ line }: { readonly line: SiteLine }) {
       )}
       <SiteAction line={line} type="buildSite" />
       <SiteAction line={line} type="rescueSite" />
+      <SiteAction line={line} type="careForSite" />
       <SiteAction line={line} type="idleSite" />
     </li>
   );
@@ -73,7 +74,9 @@ function SiteEntry({ line }: { readonly line: SiteLine }) {
 /** Mines and plants at home: what can be built, started again, kept going or stopped, and what each would bring. */
 export function BuildCard() {
   const { view, ui } = useView();
-  const lines = siteLines(view, view.seat).filter((line) => line.def.project !== undefined);
+  const lines = siteLines(view, view.seat).filter(
+    (line) => line.def.project !== undefined || line.def.burden !== undefined,
+  );
   return (
     <details class="order-group" name="order-group" data-group="build">
       <summary>

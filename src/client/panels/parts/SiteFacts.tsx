@@ -2,7 +2,7 @@ import { useView } from '../../store/game.ts';
 import type { SiteLine } from '../../store/sites.ts';
 import { formatMoney } from '../../text/formats.ts';
 import { m } from '../../text/generated/messages.js';
-import { chainText, makesText, missingText, opensText, ownersText } from '../../text/siteText.ts';
+import { burdenText, chainText, makesText, missingText, opensText, ownersText } from '../../text/siteText.ts';
 import { Icon } from './Icon.tsx';
 
 /** What one should know of a mine or plant before paying for it. */
@@ -14,6 +14,7 @@ export function SiteFacts({ line }: { readonly line: SiteLine }) {
     opensText(view, line),
     chainText(view, line),
     ownersText(view, line),
+    burdenText(line),
   ];
   const { debtThousandUsd } = line.now;
   return (
