@@ -7,6 +7,13 @@ const text = (most: number) => z.string().min(1).max(most);
 const bp = z.int().min(0).max(10_000);
 const sources = z.array(id).min(1).max(12);
 
+/** What a government is told of its task: `public` to all, `private` to who holds the seat; `plain` says both again for a reading age of about 11. */
+export const briefSchema = z.strictObject({
+  public: text(900),
+  private: text(900),
+  plain: z.strictObject({ public: text(700), private: text(700) }).optional(),
+});
+
 /** Worth to a government of being given the credit for an agreement, in hundredths of a percent of a point of score: 30 000 is three points. */
 const headlineBp = z.int().min(0).max(200_000);
 
@@ -24,7 +31,7 @@ const governmentSchema = z.strictObject({
   goalsAdd: z.array(goalSchema).max(4).optional(),
   persona: personaSchema.partial().optional(),
   headlineBp: headlineBp.optional(),
-  brief: z.strictObject({ public: text(900), private: text(900) }).optional(), // its memo to whoever holds the seat
+  brief: briefSchema.optional(), // its memo to whoever holds the seat
   source: sources,
 });
 

@@ -3,7 +3,7 @@ import { agreementSchema } from './agreementSchema.ts';
 import { conflictSchema } from './conflictSchema.ts';
 import { eventSchema } from './eventSchema.ts';
 import { goalSchema, personaSchema } from './goalSchema.ts';
-import { politicsBlocks } from './politicsSchema.ts';
+import { briefSchema, politicsBlocks } from './politicsSchema.ts';
 
 export type { EventEffect, ScenarioEvent } from './eventSchema.ts';
 
@@ -110,11 +110,7 @@ export const siteSchema = z.strictObject({
 
 export const seatSchema = z.strictObject({
   country: id,
-  brief: z.strictObject({
-    public: text(900),
-    private: text(900),
-    plain: z.strictObject({ public: text(700), private: text(700) }).optional(), // the same for a reading age of about 11
-  }),
+  brief: briefSchema,
   dilemma: text(200),
   treasuryThousandUsd: thousandUsd,
   incomeThousandUsd: thousandUsd, // what the government can spend on this matter each turn

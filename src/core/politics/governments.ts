@@ -78,8 +78,14 @@ export function redactedGovernments(seat: SeatDef): Pick<SeatDef, 'governments'>
       ...(goalWeights === undefined
         ? {}
         : { goalWeights: Object.fromEntries(Object.entries(goalWeights).filter(([id]) => open.includes(id))) }),
-      ...(brief === undefined ? {} : { brief: { public: brief.public, private: '–' } }),
+      ...(brief === undefined ? {} : { brief: closedBrief(brief) }),
     };
   });
   return { governments };
+}
+
+/** What all may read of a brief, in both reading levels (VIEW-5). */
+export function closedBrief({ public: open, plain }: SeatDef['brief']): SeatDef['brief'] {
+  const closed = { public: open, private: '–' };
+  return plain ? { ...closed, plain: { public: plain.public, private: '–' } } : closed;
 }

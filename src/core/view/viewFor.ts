@@ -1,11 +1,11 @@
-import type { Scenario, SeatDef } from '../../scenario/schema.ts';
+import type { Scenario } from '../../scenario/schema.ts';
 import { dealSeenBy, linesSeenBy } from '../deals/dealSeen.ts';
 import { embargoSeenBy } from '../embargoes/embargoSeen.ts';
 import { type GoalFacts, scoreCenti, standingsOf } from '../goals/goalValue.ts';
 import { bandOf, countryCover } from '../leverage/publicEstimate.ts';
 import { scoresInTruth } from '../leverage/scores.ts';
 import { incomeThousandUsd } from '../money/income.ts';
-import { redactedGovernments } from '../politics/governments.ts';
+import { closedBrief, redactedGovernments } from '../politics/governments.ts';
 import { countryOf, seatDefOf, secretOf } from '../state/access.ts';
 import type { GameEvent } from '../state/gameEvent.ts';
 import type { GameState, SeatId } from '../state/gameState.ts';
@@ -81,12 +81,6 @@ function scenarioFor(scenario: Scenario, seat: SeatId, isDebrief: boolean): Scen
   };
   known.set(seat, own);
   return own;
-}
-
-/** What all may read of a seat's brief, in both reading levels. */
-function closedBrief({ public: open, plain }: SeatDef['brief']): SeatDef['brief'] {
-  const closed = { public: open, private: '–' };
-  return plain ? { ...closed, plain: { public: plain.public, private: '–' } } : closed;
 }
 
 function stockBands(state: GameState, seat: SeatId): SeatView['stocksOfOthers'] {
