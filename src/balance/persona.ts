@@ -5,6 +5,14 @@
 
 import { LIMITS } from './politics.ts';
 
+/** How programs guess at conditions, in bp of a turn: what is so mostly stays so, what is not rather does not come (design). */
+export const CHANCES = {
+  staysBp: 7_500,
+  comesBp: 2_500,
+  /** An embargo of my own is my choice. */
+  ownBp: 500,
+} as const;
+
 /** What a deal or an order is worth to a program, beyond the next turn. */
 export const VALUING = {
   /** A turn later counts this much less for the most impatient; patience takes its share of it away. */

@@ -162,6 +162,8 @@ export const LIMITS = {
   /** First offer and counter-offers of one deal. */
   exchanges: 4,
   clauses: 4,
+  /** One to stop and one to end: more ifs than that nobody can foresee (design). */
+  conditions: 2,
   /** Longest term in turns of a half-year: three years, about what a short offtake runs; TURN-6 says how longer turns count. */
   turns: 6,
   /** Turns after the one of the offer in which it stays open. */

@@ -21,6 +21,7 @@ export type {
   AidClause,
   Clause,
   CreditClause,
+  Condition,
   Deal,
   DealMode,
   DueDiligenceClause,
@@ -43,7 +44,15 @@ export { isPaidEachTurn, type PaidClause, payerOf } from './deals/paidEachTurn.t
 export { nearestTerms } from './deals/partnerPolicy.ts';
 export { canBeSecret, isHidden, leakChanceBp, leakWithinBp } from './deals/secrecy.ts';
 export { freeOfftakeBp, freeShareBp, siteWorth, stakePrice } from './deals/siteTerms.ts';
-export { dueAtSigning, standingTerms, termsEqual } from './deals/terms.ts';
+export {
+  clausesAtWork,
+  conditionsOf,
+  dueAtSigning,
+  isAtWork,
+  standingTerms,
+  termsEqual,
+  withClausesOf,
+} from './deals/terms.ts';
 export { fairAidThousandUsd, isWeighty, weightyDeals } from './deals/weight.ts';
 export { caseTemplates } from './disputes/caseTemplates.ts';
 export type { CaseMode, LawCase, Measure } from './disputes/caseTypes.ts';
@@ -55,6 +64,7 @@ export { isOpenCase } from './disputes/wtoMachine.ts';
 export type { Demand, Embargo, EmbargoMode } from './embargoes/embargoTypes.ts';
 export { isUnderPressure } from './embargoes/pressureOn.ts';
 export { type ExpectedEvent, expectedEvents } from './events/expected.ts';
+export { holds } from './facts/holds.ts';
 export { goalPointsCenti } from './goals/goalValue.ts';
 export { dueOf } from './money/debts.ts';
 export { incomeThousandUsd } from './money/income.ts';

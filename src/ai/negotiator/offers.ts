@@ -11,6 +11,7 @@ import {
   standingTerms,
   type Terms,
 } from '../../core/seat.ts';
+import { withEscape } from './escape.ts';
 import { firstIdea } from './ideas.ts';
 import { namedToMe, recentWith } from './memory.ts';
 import { bestPackage } from './package.ts';
@@ -46,7 +47,7 @@ export function nextOffer(view: SeatView, dice: Dice): Thought {
   const isSeller = clause.from === view.seat;
   const shaken = roundCents(shareOf(openCents, FULL_BP - BARGAIN.noiseBp + noise), isSeller);
   const cents = isSeller ? Math.max(shaken, reserveCents) : Math.min(shaken, reserveCents);
-  const sent = perhapsSecret(view, idea.partner, atPrice(terms, clause, cents), left);
+  const sent = perhapsSecret(view, idea.partner, withEscape(view, idea.partner, atPrice(terms, clause, cents)), left);
   const command: Command = { type: 'offerDeal', to: idea.partner, terms: sent.terms };
   return { command: judge(view, command) === null ? command : null, dice: sent.dice };
 }

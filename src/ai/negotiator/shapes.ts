@@ -1,5 +1,5 @@
 import { BARGAIN, VALUING } from '../../balance/persona.ts';
-import type { Clause, CountryId, SeatView, Terms } from '../../core/seat.ts';
+import { type Clause, type CountryId, type SeatView, type Terms, withClausesOf } from '../../core/seat.ts';
 import { dangerBp } from '../value/danger.ts';
 import { isPledged } from '../value/pledge.ts';
 import { keyClause } from './room.ts';
@@ -13,7 +13,7 @@ export function otherShapes(view: SeatView, partner: CountryId, terms: Terms): r
   const pledge = wantedPledge(view, partner, terms);
   const own = terms.clauses.filter((clause) => clause.type !== 'noEmbargo' || clause.by !== view.seat);
   const isTrimmed = own.length < terms.clauses.length && own.length > 0;
-  if (isTrimmed) shapes.push({ ...terms, clauses: own });
+  if (isTrimmed) shapes.push(withClausesOf(terms, own));
   const less = withHalf(view, terms);
   if (less) shapes.push(less);
   if (pledge) shapes.push({ ...terms, clauses: [...terms.clauses, pledge] });

@@ -3,7 +3,10 @@ import { AGREEMENT } from '../../balance/politics.ts';
 import { costThousandUsd, FULL_BP, mulDiv, shareOf } from '../../balance/units.ts';
 import type { Effect } from '../../core/imagine.ts';
 import {
+  type Clause,
+  type Condition,
   type CountryId,
+  conditionsOf,
   type Deal,
   goalPointsCenti,
   isWeighty,
@@ -12,9 +15,11 @@ import {
   standingTerms,
   type Terms,
   weightyDeals,
+  withClausesOf,
 } from '../../core/seat.ts';
 import { personaOf, seatOf } from '../persona/persona.ts';
 import { praiseParts } from './creditWorth.ts';
+import { boundBp } from './chances.ts';
 import { dangerBp, grudgeBp, reliabilityBp } from './danger.ts';
 import { forecast } from './forecast.ts';
 import { goalOverTerm, goalThousandUsd, moneyOf, turnsBp } from './goals.ts';
@@ -58,6 +63,36 @@ export interface Worth {
 
 /** What an agreement with `partner` on these terms is worth to the view's seat, in thousand US$: with and without it over the same market. */
 export function dealWorth(view: SeatView, partner: CountryId, terms: Terms): Worth {
+  const [condition, ...others] = conditionsOf(terms);
+  if (condition === undefined) return plainWorth(view, partner, terms);
+  const rest: Terms = { ...terms, conditions: others };
+  const bound = boundBp(view, condition, terms.turns);
+  const free = withClausesOf(
+    rest,
+    terms.clauses.filter((clause, at) => !hangs(condition, clause, at)),
+  );
+  return mixed(dealWorth(view, partner, rest), dealWorth(view, partner, free), bound);
+}
+
+/** What is paid at signing stays paid; the rest of what a condition is about goes and comes with it. */
+function hangs(condition: Condition, clause: Clause, at: number): boolean {
+  if (condition.clause !== null) return condition.clause === at;
+  return clause.type !== 'investment' && clause.type !== 'loan';
+}
+
+/** The one worth with a chance of `shareBp`, the other with the rest of it. */
+function mixed(one: Worth, other: Worth, shareBp: number): Worth {
+  const scaled = ({ parts }: Worth, bp: number) =>
+    parts.map((part) => ({ ...part, thousandUsd: signedShare(part.thousandUsd, bp) }));
+  const parts = merged([...scaled(one, shareBp), ...scaled(other, FULL_BP - shareBp)]);
+  return { thousandUsd: parts.reduce((sum, part) => sum + part.thousandUsd, 0), parts };
+}
+
+function signedShare(thousandUsd: number, bp: number): number {
+  return thousandUsd < 0 ? -shareOf(-thousandUsd, bp) : shareOf(thousandUsd, bp);
+}
+
+function plainWorth(view: SeatView, partner: CountryId, terms: Terms): Worth {
   const goods = supplies(terms);
   const parts = merged([
     ...(goods.length === 0 ? [] : marketParts(view, partner, terms)),

@@ -1,7 +1,7 @@
 import { LEVERAGE } from '../../balance/economy.ts';
 import { DANGER, PRESSURE } from '../../balance/persona.ts';
 import { clamp, costThousandUsd, FULL_BP, mulDiv, shareOf } from '../../balance/units.ts';
-import { type CountryId, type SeatView, standingTerms, type Terms } from '../../core/seat.ts';
+import { type CountryId, clausesAtWork, type SeatView, standingTerms, type Terms } from '../../core/seat.ts';
 import { personaOf, seatOf } from '../persona/persona.ts';
 import { dangerBp, heatBp, reliabilityBp } from './danger.ts';
 import { goalThousandUsd, turnsBp } from './goals.ts';
@@ -12,9 +12,7 @@ export function isPledged(view: SeatView, by: CountryId, toward: CountryId): boo
   return view.deals.some(
     (deal) =>
       deal.mode === 'inForce' &&
-      standingTerms(deal).clauses.some(
-        (clause) => clause.type === 'noEmbargo' && clause.by === by && clause.toward === toward,
-      ),
+      clausesAtWork(deal).some((clause) => clause.type === 'noEmbargo' && clause.by === by && clause.toward === toward),
   );
 }
 

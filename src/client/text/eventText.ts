@@ -1,5 +1,6 @@
 import type { Deal, GameEvent, SeatView } from '../../core/seat.ts';
 import { COURT } from './caseText.ts';
+import { clauseLine } from './clauseText.ts';
 import { formatKg, formatMoney, formatPoints, formatPrice, formatShare, formatTurn } from './formats.ts';
 import { m } from './generated/messages.js';
 import { asSentence, type Names, namesOf } from './names.ts';
@@ -19,6 +20,7 @@ export interface Known {
   offer(id: string): string;
   time(turn: number): string;
   terms(deal: string): string;
+  clause(of: { readonly deal: string; readonly clause: number }): { readonly deal: string; readonly clause: string };
   paid(event: { readonly deal: string; readonly paidThousandUsd: number }): string;
   goods(of: { readonly material: string; readonly stage: string }): string;
   embargoGoods(id: string): string;
@@ -45,6 +47,10 @@ const DEALS = {
   dealSuspended: (e: Of<'dealSuspended'>, k: Known) =>
     m.eventDealSuspended({ by: k.names.the(e.by), deal: k.deal(e.deal), time: k.time(e.untilTurn) }),
   dealResumed: (e: Of<'dealResumed'>, k: Known) => m.eventDealResumed({ deal: k.deal(e.deal) }),
+  dealVoided: (e: Of<'dealVoided'>, k: Known) => m.eventDealVoided({ deal: k.deal(e.deal) }),
+  clauseRested: (e: Of<'clauseRested'>, k: Known) => m.eventClauseRested(k.clause(e)),
+  clauseResumed: (e: Of<'clauseResumed'>, k: Known) => m.eventClauseResumed(k.clause(e)),
+  clauseOver: (e: Of<'clauseOver'>, k: Known) => m.eventClauseOver(k.clause(e)),
   dealBreached: (e: Of<'dealBreached'>, k: Known) =>
     m.eventDealBreached({ by: k.names.the(e.by), deal: k.deal(e.deal), amount: formatKg(e.missingKg) }),
   promiseKept: (e: Of<'promiseKept'>, k: Known) => m.eventPromiseKept({ by: k.names.the(e.by), deal: k.deal(e.deal) }),
@@ -156,6 +162,14 @@ export function eventText(view: SeatView, event: GameEvent): string {
     deal: (id) => {
       const deal = find(id);
       return deal === undefined ? m.someAgreement() : dealName(view.scenario, deal);
+    },
+    clause: ({ deal: id, clause: position }) => {
+      const deal = find(id);
+      const clause = deal?.moves.at(-1)?.terms.clauses[position];
+      return {
+        deal: known.deal(id),
+        clause: clause === undefined ? m.someClause() : clauseLine(view.scenario, clause),
+      };
     },
     offer: (id) => {
       const deal = find(id);

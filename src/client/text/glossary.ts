@@ -106,6 +106,12 @@ export const GLOSSARY = {
     example: m.termNearestDealEg,
     see: ['counterOffer', 'reservation', 'zopa'],
   },
+  condition: {
+    term: m.termCondition,
+    says: m.termConditionSays,
+    example: m.termConditionEg,
+    see: ['clause', 'breach', 'embargo'],
+  },
   offtake: {
     term: m.termOfftake,
     says: m.termOfftakeSays,

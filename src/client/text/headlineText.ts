@@ -69,6 +69,11 @@ const HEADS: Writer = {
   embargoLifted: (e, { names }) => m.headEmbargoLifted({ by: names.the(e.by), against: names.the(e.against) }),
   dealAgreed: (e, { names }) => m.headDealAgreed({ by: names.the(e.by), to: names.the(e.to) }),
   annexLeaked: (e, { names }) => m.headAnnexLeaked({ by: names.the(e.by), to: names.the(e.to) }),
+  dealVoided: (e, { view, names }) => {
+    const deal = view.deals.find((each) => each.id === e.deal);
+    const [a, b] = deal?.between ?? ['', ''];
+    return m.headDealVoided({ a: names.the(a), b: names.the(b) });
+  },
   dealBreached: (e, { names }) => m.headDealBreached({ by: names.the(e.by) }),
   sectorLostCapacity: (e, { names }) => m.headSectorLost({ sector: names.sector(e.sector) }),
   priceMoved: (e, desk) => {

@@ -16,6 +16,7 @@ const REASONS: Readonly<Record<RefusalReason['code'], () => string>> = {
   nothingInItForMe: m.reasonNothingInItForMe,
   cannotDeliver: m.reasonCannotDeliver,
   noMoney: m.reasonNoMoney,
+  tooUncertain: m.reasonTooUncertain,
 };
 
 /** Why they said no, in their own voice, with the alternative they have. */

@@ -77,6 +77,13 @@ const SENTENCES: Readonly<Record<RefusalCode, (facts: Facts) => string>> = {
   wrongStage: () => m.refusalWrongStage(),
   alreadyStalled: () => m.refusalAlreadyStalled(),
   noElection: () => m.refusalNoElection(),
+  tooManyConditions: (facts) => m.refusalTooManyConditions({ most: fact(facts, 'most', 2) }),
+  conditionUnknown: () => m.refusalConditionUnknown(),
+  conditionMet: () => m.refusalConditionMet(),
+  conditionNever: () => m.refusalConditionNever(),
+  conditionCircular: () => m.refusalConditionCircular(),
+  conditionClash: () => m.refusalConditionClash(),
+  conditionOnPaid: () => m.refusalConditionOnPaid(),
   tooManyThreats: (facts) => m.refusalTooManyThreats({ most: fact(facts, 'most', 3) }),
   tooManyPhrases: () => m.refusalTooManyPhrases(),
 };

@@ -9,7 +9,8 @@ import { type Names, namesOf } from './names.ts';
 /** Terms in one line, for a subject: "60 t of heavy oxide at $310 · no embargo · 2 half-years". */
 export function termsLine(scenario: Scenario, terms: Terms): string {
   const parts = terms.clauses.map((clause) => clauseLine(scenario, clause));
-  return [...parts, ...(hasTerm(terms) ? [formatTerm(scenario, terms.turns)] : [])].join(' · ');
+  const hangs = (terms.conditions?.length ?? 0) > 0 ? [m.lineCondition()] : [];
+  return [...parts, ...hangs, ...(hasTerm(terms) ? [formatTerm(scenario, terms.turns)] : [])].join(' · ');
 }
 
 /** What a secret annex held, in one line. */

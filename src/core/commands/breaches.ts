@@ -2,7 +2,7 @@ import { DELIVERY } from '../../balance/politics.ts';
 import { FULL_BP } from '../../balance/units.ts';
 import type { Clause, Deal } from '../deals/dealTypes.ts';
 import { isPaidEachTurn, payerOf } from '../deals/paidEachTurn.ts';
-import { standingTerms } from '../deals/terms.ts';
+import { clausesAtWork } from '../deals/terms.ts';
 import type { LawView } from './lawView.ts';
 import type { Command, Order } from './orderTypes.ts';
 
@@ -26,7 +26,7 @@ export function breachesOf(view: LawView, what: Order | Command): readonly strin
     return dealsWith(view, (clause) => what.isBacked && isSteppedBack(view, clause, what));
   if (what.type !== 'setQuota' || what.kgPerTurn === null) return [];
   const promised = inForce(view)
-    .flatMap((deal) => standingTerms(deal).clauses)
+    .flatMap(clausesAtWork)
     .reduce((sum, clause) => (isMySupply(view, clause, what) ? sum + clause.kgPerTurn : sum), 0);
   return promised > what.kgPerTurn ? dealsWith(view, (clause) => isMySupply(view, clause, what)) : [];
 }
@@ -37,7 +37,7 @@ function inForce(view: LawView): readonly Deal[] {
 
 function dealsWith(view: LawView, isHit: (clause: Clause) => boolean): readonly string[] {
   return inForce(view)
-    .filter((deal) => standingTerms(deal).clauses.some(isHit))
+    .filter((deal) => clausesAtWork(deal).some(isHit))
     .map((deal) => deal.id);
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LIMITS } from '../../balance/politics.ts';
-import { REASON_CODES } from '../deals/dealTypes.ts';
+import { factSchema } from '../../scenario/factSchema.ts';
+import { CONDITION_KINDS, REASON_CODES } from '../deals/dealTypes.ts';
 import { MEASURES } from '../disputes/caseTypes.ts';
 import { type Command, PROGRAMMES } from './orderTypes.ts';
 import { type Refusal, refuse } from './refusal.ts';
@@ -38,11 +39,20 @@ const plainClauseSchema = z.discriminatedUnion('type', [
 
 const inAnnex = { secret: z.literal(true).exactOptional() };
 const clauseSchema = z.union(plainClauseSchema.options.map((each) => each.extend(inAnnex)));
+const conditionSchema = z.strictObject({
+  kind: z.enum(CONDITION_KINDS),
+  fact: factSchema,
+  clause: z.int().min(0).max(20).nullable(),
+});
 
 // Longer lists and terms than the rules allow still parse, so that the answer can say how many are allowed.
 const termsSchema = z.strictObject({
   clauses: z.array(clauseSchema).max(4 * LIMITS.clauses),
   turns: z.int().min(0).max(100),
+  conditions: z
+    .array(conditionSchema)
+    .max(4 * LIMITS.conditions)
+    .exactOptional(),
 });
 
 const reasonSchema = z.strictObject({

@@ -9,6 +9,7 @@ import { freeShareBp } from '../deals/siteTerms.ts';
 import { dueAtSigning } from '../deals/terms.ts';
 import { freePurse } from '../money/purse.ts';
 import type { CountryId } from '../state/gameState.ts';
+import { judgeConditions, judgeHanging } from './judgeConditions.ts';
 import type { LawView } from './lawView.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { isSeat } from './subjects.ts';
@@ -38,7 +39,8 @@ export function judgeTerms(view: LawView, terms: Terms, between: readonly [Count
   const isTwice = clauses.some((clause, at) =>
     clauses.some((other, later) => later > at && isSameSubject(clause, other)),
   );
-  return isTwice ? refuse('duplicateClause') : (oversold(view, terms) ?? purseRefusal(view, terms));
+  if (isTwice) return refuse('duplicateClause');
+  return judgeConditions(view, terms, between) ?? oversold(view, terms) ?? purseRefusal(view, terms);
 }
 
 /** Why a clause may not stand in a secret annex, or null: some things everyone sees, and a partner publishes all it signs (DEAL-23). */
@@ -91,5 +93,5 @@ export function judgeSigning(view: LawView, terms: Terms, between: readonly [Cou
         : (ruleOf(clause).refusal(view, clause, between) ?? frozenRefusal(view, clause, between));
     if (refusal) return refusal;
   }
-  return oversold(view, terms) ?? purseRefusal(view, terms);
+  return judgeHanging(view, terms) ?? oversold(view, terms) ?? purseRefusal(view, terms);
 }

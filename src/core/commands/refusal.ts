@@ -68,6 +68,13 @@ export const REFUSAL_CODES = [
   'noElection',
   'notAhead',
   'sanctioned',
+  'tooManyConditions',
+  'conditionUnknown',
+  'conditionMet',
+  'conditionNever',
+  'conditionCircular',
+  'conditionClash',
+  'conditionOnPaid',
   'tooManyThreats',
   'tooManyPhrases',
 ] as const;

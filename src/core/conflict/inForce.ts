@@ -1,5 +1,6 @@
 import type { Scenario } from '../../scenario/schema.ts';
 import type { Clause, Deal } from '../deals/dealTypes.ts';
+import { clausesAtWork } from '../deals/terms.ts';
 import type { CountryId, MaterialId } from '../state/gameState.ts';
 
 type Of<T extends Clause['type']> = Extract<Clause, { readonly type: T }>;
@@ -8,8 +9,7 @@ type Of<T extends Clause['type']> = Extract<Clause, { readonly type: T }>;
 export function clausesInForce<T extends Clause['type']>(deals: readonly Deal[], type: T): readonly Of<T>[] {
   return deals.flatMap((deal) => {
     if (deal.mode !== 'inForce') return [];
-    const clauses = deal.moves[deal.moves.length - 1]?.terms.clauses ?? [];
-    return clauses.filter((clause): clause is Of<T> => clause.type === type);
+    return clausesAtWork(deal).filter((clause): clause is Of<T> => clause.type === type);
   });
 }
 

@@ -8,7 +8,7 @@ import type { Clause, Deal } from './dealTypes.ts';
 import { withDeal } from './negotiate.ts';
 import { afterBreach } from './penalties.ts';
 import { audienceOf, isHidden } from './secrecy.ts';
-import { standingTerms } from './terms.ts';
+import { clausesAtWork } from './terms.ts';
 
 /** A promise that was not kept, and by how many kilograms where it was one of goods. */
 export interface Broken {
@@ -64,7 +64,7 @@ export function breakPledges(state: GameState): Outcome {
   const facts = { deliveries: [], embargoes, policies: state.open.policies, groups: [], scenario };
   return state.deals.reduce((outcome, deal) => {
     if (deal.mode !== 'inForce') return outcome;
-    const broken = standingTerms(deal).clauses.filter((clause) => ruleOf(clause).perTurn(clause, facts).isBroken);
+    const broken = clausesAtWork(deal).filter((clause) => ruleOf(clause).perTurn(clause, facts).isBroken);
     return andThen(outcome, (now) =>
       breakDeal(
         now,

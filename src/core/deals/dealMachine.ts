@@ -20,6 +20,7 @@ export const DEAL_EVENTS = [
   'runOut',
   'suspend',
   'resume',
+  'void',
 ] as const;
 export type DealEvent = (typeof DEAL_EVENTS)[number];
 
@@ -107,6 +108,11 @@ function isVoteDue(facts: DealFacts): boolean {
   return facts.voteTurn !== null && facts.turn >= facts.voteTurn;
 }
 
+/** Nobody's act: what both agreed on takes its course (DEAL-32). */
+function isTurnsDoing(facts: DealFacts): boolean {
+  return facts.actor === null;
+}
+
 const open = {
   counter: { target: 'countered', guard: 'mayCounter' },
   accept: { target: 'inForce', guard: 'isAnswerer' },
@@ -144,6 +150,7 @@ const machine = setup({
     isVoteDue: ({ event }) => isVoteDue(event.facts),
     maySuspend: ({ event }) => maySuspend(event.facts),
     mayResume: ({ event }) => mayResume(event.facts),
+    isTurnsDoing: ({ event }) => isTurnsDoing(event.facts),
   },
 }).createMachine({
   id: 'deal',
@@ -152,7 +159,13 @@ const machine = setup({
     offered: { on: open },
     countered: { on: open },
     ratifying: { on: voted },
-    inForce: { on: { ...signed, suspend: { target: 'suspended', guard: 'maySuspend' } } },
+    inForce: {
+      on: {
+        ...signed,
+        suspend: { target: 'suspended', guard: 'maySuspend' },
+        void: { target: 'voided', guard: 'isTurnsDoing' },
+      },
+    },
     suspended: { on: { ...signed, resume: { target: 'inForce', guard: 'mayResume' } } },
     refused: { type: 'final' },
     rejected: { type: 'final' },
@@ -161,6 +174,7 @@ const machine = setup({
     expired: { type: 'final' },
     breached: { type: 'final' },
     ended: { type: 'final' },
+    voided: { type: 'final' },
   },
 });
 

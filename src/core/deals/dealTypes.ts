@@ -1,3 +1,4 @@
+import type { Fact } from '../../scenario/factSchema.ts';
 import type { CountryId, MaterialId, StageId } from '../state/gameState.ts';
 
 /** Where a deal stands. `countered` goes on for as long as the two trade terms. */
@@ -14,6 +15,7 @@ export const DEAL_MODES = [
   'expired',
   'breached',
   'ended',
+  'voided', // a condition came true that both had agreed would end it, without blame
 ] as const;
 export type DealMode = (typeof DEAL_MODES)[number];
 
@@ -148,10 +150,23 @@ type AnyClause =
 /** What is promised, and whether it stands in a secret annex, for the two sides' eyes alone until it leaks. */
 export type Clause = AnyClause & { readonly secret?: true };
 
+export const CONDITION_KINDS = ['while', 'until', 'voidIf'] as const;
+
+/**
+ * What an agreement hangs on: *while* a fact does not hold, the clause rests; *until* it holds, the clause stands; *void if*
+ * it holds, the whole agreement ends without blame.
+ */
+export interface Condition {
+  readonly kind: (typeof CONDITION_KINDS)[number];
+  readonly fact: Fact;
+  readonly clause: number | null; // its position among the clauses; null: all of them
+}
+
 /** What the two sides agree on: this, and nothing else, is compared when a deal is called "unchanged". */
 export interface Terms {
   readonly clauses: readonly Clause[];
   readonly turns: number; // length of the term, from the turn of signing
+  readonly conditions?: readonly Condition[]; // absent: none
 }
 
 /** Why a side said no; every AI refusal carries one. */
@@ -167,6 +182,7 @@ export const REASON_CODES = [
   'nothingInItForMe',
   'cannotDeliver',
   'noMoney',
+  'tooUncertain', // it hangs on conditions
 ] as const;
 export interface RefusalReason {
   readonly code: (typeof REASON_CODES)[number];
@@ -221,6 +237,8 @@ export interface Deal {
   readonly notice?: { readonly by: CountryId; readonly lastTurn: number }; // it ends with this turn; absent: nobody has given notice
   readonly leakedTurn?: number; // its secret annex is known to everyone since then
   readonly rests?: readonly Rest[]; // oldest first; the last one runs while the deal is suspended
+  readonly resting?: readonly number[]; // positions of clauses that a condition lets rest for now
+  readonly over?: readonly number[]; // positions of clauses that a condition has ended
 }
 
 /** A line of the promise ledger: public, for good, but for those about a secret annex. */

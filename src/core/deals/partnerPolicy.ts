@@ -9,7 +9,7 @@ import type { SeatView } from '../view/seatView.ts';
 import { isEqualClause } from './clauses/registry.ts';
 import type { Clause, Deal, RefusalReason, SupplyClause, Terms } from './dealTypes.ts';
 import { investmentReason, nearestInvestment } from './partnerMoney.ts';
-import { standingTerms, supplyClauses, termsEqual } from './terms.ts';
+import { conditionsOf, standingTerms, supplyClauses, termsEqual } from './terms.ts';
 
 /** What a partner decides on: public facts only, so that anyone can foretell its answer. */
 export type PartnerFacts = Pick<SeatView, 'scenario' | 'prices' | 'policies' | 'sites' | 'debts' | 'deals'>;
@@ -29,8 +29,9 @@ export function partnerAnswer(facts: PartnerFacts, partner: CountryId, deal: Dea
   const terms = standingTerms(deal);
   const nearest = nearestTerms(facts, partner, terms);
   if (nearest !== null && termsEqual(nearest, terms)) return null;
+  const isUncertain = nearest !== null && conditionsOf(nearest).length < conditionsOf(terms).length;
   const clause = terms.clauses.find((each) => !nearest?.clauses.some((other) => isEqualClause(other, each)));
-  const reason = reasonFor(facts, partner, clause);
+  const reason = clause === undefined && isUncertain ? UNCERTAIN : reasonFor(facts, partner, clause);
   const interest = reason.interest ?? must(facts.scenario.materials[0], 'material').id;
   return { code: reason.code, interest, alternative: { partner: null, centsPerKg: reason.centsPerKg }, nearest };
 }
@@ -43,7 +44,14 @@ export function nearestTerms(facts: PartnerFacts, partner: CountryId, terms: Ter
   });
   // a promise without trade or money is nothing to it
   const isWorthIt = clauses.some(({ type }) => WELCOME.includes(type));
-  return isWorthIt ? { ...terms, clauses } : null;
+  return isWorthIt ? plain({ ...terms, clauses }) : null;
+}
+
+/** Of conditions a partner takes only that all is void if somebody embargoes: the rest it cannot reckon with (DEAL-34). */
+function plain(terms: Terms): Terms {
+  const { conditions, ...rest } = terms;
+  const taken = conditions?.filter(({ kind, fact }) => kind === 'voidIf' && fact.type === 'embargo') ?? [];
+  return taken.length === 0 ? rest : { ...rest, conditions: taken };
 }
 
 const WELCOME: readonly Clause['type'][] = [
@@ -75,6 +83,8 @@ interface PartnerReason {
   readonly interest: string | null;
   readonly centsPerKg: number | null;
 }
+
+const UNCERTAIN: PartnerReason = { code: 'tooUncertain', interest: null, centsPerKg: null };
 
 function reasonFor(facts: PartnerFacts, partner: CountryId, clause: Clause | undefined): PartnerReason {
   if (clause?.type === 'supply') {

@@ -1,5 +1,3 @@
-import { DELIVERY } from '../../balance/politics.ts';
-import { shareOf } from '../../balance/units.ts';
 import { andThen, begin, happened, type Outcome } from '../commands/outcome.ts';
 import { payCalled } from '../money/payPromised.ts';
 import { hiddenIf, writeLedger } from '../politics/standing.ts';
@@ -10,14 +8,16 @@ import type { Delivery } from '../trade/clearTurn.ts';
 import { breakDeal } from './breach.ts';
 import type { ClauseFinding } from './clauses/clauseRule.ts';
 import { ruleOf } from './clauses/registry.ts';
+import { meetConditions } from './conditions.ts';
 import { isOpenOffer, stepDeal } from './dealMachine.ts';
 import type { Clause, Deal } from './dealTypes.ts';
 import { resumeDeal, runOut } from './endDeal.ts';
+import { keptPromises } from './keptPromises.ts';
 import { leakAnnexes } from './leaks.ts';
-import { withDeal } from './negotiate.ts';
+import { dealOf, withDeal } from './negotiate.ts';
 import { afterKept } from './penalties.ts';
-import { audienceOf, isHidden } from './secrecy.ts';
-import { standingTerms, turnsInForce } from './terms.ts';
+import { audienceOf } from './secrecy.ts';
+import { clausesAtWork, turnsInForce } from './terms.ts';
 import { weightyDeals } from './weight.ts';
 
 /**
@@ -50,7 +50,7 @@ interface Found extends ClauseFinding {
 function settleDeal(state: GameState, deal: Deal, deliveries: readonly Delivery[]): Outcome {
   const { policies, groups } = state.open;
   const facts = { deliveries, embargoes: state.embargoes, policies, groups, scenario: state.scenario };
-  const found: readonly Found[] = standingTerms(deal).clauses.map((clause) => ({
+  const found: readonly Found[] = clausesAtWork(deal).map((clause) => ({
     clause,
     ...ruleOf(clause).perTurn(clause, facts),
   }));
@@ -63,7 +63,8 @@ function settleDeal(state: GameState, deal: Deal, deliveries: readonly Delivery[
   const broken = found
     .filter((each) => each.isBroken)
     .map(({ clause, promisedKg, deliveredKg }) => ({ clause, missingKg: promisedKg - deliveredKg }));
-  return broken.length > 0 ? breakDeal(after, booked, broken) : expireOrEnd(after, booked);
+  if (broken.length > 0) return breakDeal(after, booked, broken);
+  return andThen(meetConditions(after, deal.id), (now) => expireOrEnd(now, dealOf(now, deal.id)));
 }
 
 /** Nothing is owed while an agreement rests; it may come to its end all the same, or bind again from the next turn (DEAL-22). */
@@ -82,15 +83,7 @@ function expire(state: GameState, deal: Deal): Outcome {
   const { turn } = state.open;
   const mode = stepDeal(deal, 'expire', turn, null);
   if (mode === null) return begin(state);
-  const isDelivered = deal.missedKg <= shareOf(deal.deliveredKg + deal.missedKg, DELIVERY.toleranceBp);
-  const kept = standingTerms(deal).clauses.filter((clause) => clause.type !== 'supply' || isDelivered);
-  const promises = kept
-    .map((clause) => ({
-      ...ruleOf(clause).promise(clause, deal.between),
-      what: clause.type,
-      ...hiddenIf(isHidden(deal, clause)),
-    }))
-    .filter(({ by }) => !deal.rests?.some((rest) => rest.by === by));
+  const promises = keptPromises(deal);
   const lines = promises.map((promise) => ({ turn, deal: deal.id, ...promise, kept: true }));
   const seen = promises.filter((promise) => !promise.hidden || audienceOf(deal) !== 'all');
   const keepers = seen.filter((promise, at) => seen.findIndex((each) => each.by === promise.by) === at);

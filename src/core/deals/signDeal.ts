@@ -7,9 +7,11 @@ import { moveTrust } from '../politics/standing.ts';
 import { landOf } from '../sites/startSite.ts';
 import type { CountryId, GameState } from '../state/gameState.ts';
 import { ruleOf } from './clauses/registry.ts';
+import { meetConditions } from './conditions.ts';
 import type { Deal } from './dealTypes.ts';
 import { audienceOf } from './secrecy.ts';
-import { standingTerms } from './terms.ts';
+import { dealOf } from './negotiate.ts';
+import { clausesAtWork, standingTerms } from './terms.ts';
 import { isNews } from './weight.ts';
 
 /**
@@ -34,14 +36,15 @@ export function signDeal(state: GameState, accepted: Deal, by: CountryId): Outco
     by,
     to,
   });
-  const done = andThen(agreed, (now) => atSigning(now, deal));
-  return andThen(done, (now) => settlePressure(now, deal));
+  const met = andThen(agreed, (now) => meetConditions(now, deal.id));
+  const done = andThen(met, (now) => atSigning(now, dealOf(now, deal.id)));
+  return andThen(done, (now) => settlePressure(now, dealOf(now, deal.id)));
 }
 
 function atSigning(state: GameState, deal: Deal): Outcome {
   return inTurn(
     state,
-    standingTerms(deal).clauses,
+    clausesAtWork(deal),
     (now, clause) => ruleOf(clause).atSigning?.(now, deal, clause) ?? begin(now),
   );
 }

@@ -1,7 +1,8 @@
 import { must } from '../state/access.ts';
 import type { CountryId } from '../state/gameState.ts';
+import { canonicalJson } from '../state/hashState.ts';
 import { isEqualClause, ruleOf } from './clauses/registry.ts';
-import type { Clause, Deal, Move, SupplyClause, Terms } from './dealTypes.ts';
+import type { Clause, Condition, Deal, Move, SupplyClause, Terms } from './dealTypes.ts';
 
 /** The last move of a deal: what lies on the table, or what was signed. */
 function standingMove(deal: Deal): Move {
@@ -13,13 +14,58 @@ export function standingTerms(deal: Deal): Terms {
   return standingMove(deal).terms;
 }
 
-/** Same clauses in any order and same length: nothing else counts. */
+/** Same clauses and conditions in any order and same length: nothing else counts. */
 export function termsEqual(a: Terms, b: Terms): boolean {
   return (
     a.turns === b.turns &&
     a.clauses.length === b.clauses.length &&
-    a.clauses.every((clause) => b.clauses.some((other) => isEqualClause(clause, other)))
+    a.clauses.every((clause) => b.clauses.some((other) => isEqualClause(clause, other))) &&
+    isSameList(a, b)
   );
+}
+
+function isSameList(a: Terms, b: Terms): boolean {
+  const [ours, theirs] = [conditionsOf(a), conditionsOf(b)];
+  const isIn = (from: Terms, condition: Condition, to: Terms) =>
+    conditionsOf(to).some((other) => isSameCondition(from, condition, to, other));
+  return (
+    ours.length === theirs.length && ours.every((each) => isIn(a, each, b)) && theirs.every((each) => isIn(b, each, a))
+  );
+}
+
+/** The same kind and fact, about clauses that promise the same wherever they stand. */
+function isSameCondition(a: Terms, ours: Condition, b: Terms, theirs: Condition): boolean {
+  if (ours.kind !== theirs.kind || canonicalJson(ours.fact) !== canonicalJson(theirs.fact)) return false;
+  if (ours.clause === null || theirs.clause === null) return ours.clause === theirs.clause;
+  const [mine, other] = [a.clauses[ours.clause], b.clauses[theirs.clause]];
+  return mine !== undefined && other !== undefined && isEqualClause(mine, other);
+}
+
+/** The conditions of terms; most have none. */
+export function conditionsOf(terms: Terms): readonly Condition[] {
+  return terms.conditions ?? [];
+}
+
+/** The terms with some of their clauses only, in the same order: conditions of the others go with them. */
+export function withClausesOf(terms: Terms, kept: readonly Clause[]): Terms {
+  if (terms.conditions === undefined) return { ...terms, clauses: kept };
+  const conditions = terms.conditions.flatMap((condition): readonly Condition[] => {
+    if (condition.clause === null) return [condition];
+    const clause = terms.clauses[condition.clause];
+    const at = clause === undefined ? -1 : kept.indexOf(clause);
+    return at < 0 ? [] : [{ ...condition, clause: at }];
+  });
+  return { ...terms, clauses: kept, conditions };
+}
+
+/** The clause at this position binds now: no condition lets it rest or has ended it (DEAL-31). */
+export function isAtWork(deal: Pick<Deal, 'resting' | 'over'>, position: number): boolean {
+  return !(deal.resting?.includes(position) || deal.over?.includes(position));
+}
+
+/** The clauses of a signed deal that bind now (DEAL-31). */
+export function clausesAtWork(deal: Deal): readonly Clause[] {
+  return standingTerms(deal).clauses.filter((_, position) => isAtWork(deal, position));
 }
 
 /** The supply clauses of an agreement. */

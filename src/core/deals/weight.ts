@@ -9,7 +9,7 @@ import { isStanding } from './dealMachine.ts';
 import type { AidClause, Clause, Deal, DueDiligenceClause, SupplyClause, TariffCeilingClause } from './dealTypes.ts';
 import { payerOf } from './paidEachTurn.ts';
 import { openClauses } from './secrecy.ts';
-import { turnsInForce } from './terms.ts';
+import { isAtWork, standingTerms, turnsInForce } from './terms.ts';
 
 /**
  * Whether a signed agreement is worth anybody's notice (DEAL-14): it lasts and moves a fair part of what there is to move,
@@ -17,7 +17,7 @@ import { turnsInForce } from './terms.ts';
  * kilogram or a thousand dollars for a turn is not.
  */
 export function isWeighty(land: SiteLand, deal: Deal): boolean {
-  const clauses = openClauses(deal);
+  const clauses = countedClauses(deal);
   if (clauses.some((clause) => clause.type === 'investment' && isFair(land, clause))) return true;
   if (turnsInForce(deal) < AGREEMENT.fromTurns) return false;
   const isBare = clauses.every(({ type }) => type === 'noEmbargo' || type === 'tariffCeiling' || type === 'credit');
@@ -69,8 +69,16 @@ function overlaps(a: Deal, b: Deal): boolean {
 
 /** The clauses of an agreement that move enough to be worth notice; aid that comes back in it moves only the difference. */
 export function fairClauses(land: SiteLand, deal: Deal): readonly Clause[] {
-  const clauses = openClauses(deal);
+  const clauses = countedClauses(deal);
   return clauses.filter((clause) => isFair(land, clause.type === 'aid' ? lessReturned(clause, clauses) : clause));
+}
+
+/** What rests, or was over before the agreement was, moves nothing to speak of; one whose condition ended it ran its term (DEAL-31). */
+function countedClauses(deal: Deal): readonly Clause[] {
+  const { clauses } = standingTerms(deal);
+  const open = openClauses(deal);
+  if (deal.over?.length === clauses.length) return open;
+  return open.filter((clause) => isAtWork(deal, clauses.indexOf(clause)));
 }
 
 function lessReturned(aid: AidClause, clauses: readonly Clause[]): AidClause {

@@ -1,7 +1,8 @@
 import { CREDIBILITY } from '../../balance/politics.ts';
 import { andThen, begin, happened, type Outcome } from '../commands/outcome.ts';
 import type { Clause, Deal } from '../deals/dealTypes.ts';
-import { standingTerms } from '../deals/terms.ts';
+import { clausesAtWork } from '../deals/terms.ts';
+import { inTurn } from '../money/debts.ts';
 import { moveCredibility } from '../politics/standing.ts';
 import type { GameState } from '../state/gameState.ts';
 import { stepEmbargo } from './embargoMachine.ts';
@@ -13,15 +14,20 @@ import { withMode } from './withMode.ts';
  * embargo ends at once what it holds against the other (DEAL-12).
  */
 export function settlePressure(state: GameState, deal: Deal): Outcome {
-  const { clauses } = standingTerms(deal);
-  return state.embargoes.reduce((outcome, embargo) => {
-    if (embargo.mode === 'threatened' && embargo.demand.type === 'sign' && embargo.demand.deal === deal.id) {
-      return andThen(outcome, (now) => meetDemand(now, embargo));
-    }
-    return clauses.some((clause) => isPledged(clause, embargo))
-      ? andThen(outcome, (now) => endPledged(now, embargo))
-      : outcome;
-  }, begin(state));
+  const met = state.embargoes.reduce(
+    (outcome, embargo) =>
+      embargo.mode === 'threatened' && embargo.demand.type === 'sign' && embargo.demand.deal === deal.id
+        ? andThen(outcome, (now) => meetDemand(now, embargo))
+        : outcome,
+    begin(state),
+  );
+  return andThen(met, (now) => inTurn(now, clausesAtWork(deal), endPledged));
+}
+
+/** A pledge not to embargo that begins to bind, or binds again after a rest, ends what its giver holds against the other. */
+export function endPledged(state: GameState, clause: Clause): Outcome {
+  const pledged = state.embargoes.filter((embargo) => isPledged(clause, embargo));
+  return inTurn(state, pledged, endHold);
 }
 
 /** A threat whose demand is met is taken back, and was worth making; several with the same demand were one (EMB-7). */
@@ -46,7 +52,7 @@ function isPledged(clause: Clause, embargo: Embargo): boolean {
   return clause.type === 'noEmbargo' && clause.by === embargo.by && clause.toward === embargo.against;
 }
 
-function endPledged(state: GameState, embargo: Embargo): Outcome {
+function endHold(state: GameState, embargo: Embargo): Outcome {
   const mode = stepEmbargo(embargo, 'settle', state.open.turn);
   if (mode === null) return begin(state);
   const { id, by, against } = embargo;

@@ -1,6 +1,7 @@
 import { LEVERAGE } from '../../balance/economy.ts';
 import { type CutCost, leverageCenti, mixedCenti, roundToSum, shapley } from '../../balance/leverage.ts';
 import { FULL_BP, shareOf } from '../../balance/units.ts';
+import { clausesAtWork } from '../deals/terms.ts';
 import { must } from '../state/access.ts';
 import type { GameState, LeverageEntry } from '../state/gameState.ts';
 import { type Cuts, cutsOf, type Pair, type StageSets } from './cut.ts';
@@ -112,9 +113,7 @@ function credibleBp(state: GameState, { of, over }: Pair): number {
   const pledged = state.deals.some(
     (deal) =>
       deal.mode === 'inForce' &&
-      (deal.moves[deal.moves.length - 1]?.terms.clauses ?? []).some(
-        (clause) => clause.type === 'noEmbargo' && clause.by === of && clause.toward === over,
-      ),
+      clausesAtWork(deal).some((clause) => clause.type === 'noEmbargo' && clause.by === of && clause.toward === over),
   );
   const believed = country.isSeat ? country.credibilityBp : FULL_BP / 4; // a partner joins no embargo: only its own trouble could stop its ore
   return pledged ? shareOf(believed, LEVERAGE.pledgedBp) : believed;

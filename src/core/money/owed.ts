@@ -1,6 +1,6 @@
 import type { Deal } from '../deals/dealTypes.ts';
 import { isPaidEachTurn, payerOf } from '../deals/paidEachTurn.ts';
-import { dueAtSigning, standingTerms } from '../deals/terms.ts';
+import { clausesAtWork, dueAtSigning, standingTerms } from '../deals/terms.ts';
 import type { CountryId, Debt, GameState } from '../state/gameState.ts';
 import { treasuryOf } from '../state/names.ts';
 import { dueOf } from './debts.ts';
@@ -27,7 +27,7 @@ export function withMeans(state: GameState, deal: Deal, side: CountryId): GameSt
 }
 
 function aidOf(deal: Deal, giver: CountryId): number {
-  return standingTerms(deal)
-    .clauses.filter(isPaidEachTurn)
+  return clausesAtWork(deal)
+    .filter(isPaidEachTurn)
     .reduce((sum, clause) => (payerOf(clause) === giver ? sum + clause.thousandUsdPerTurn : sum), 0);
 }

@@ -6,7 +6,7 @@ import type { Deal } from '../deals/dealTypes.ts';
 import { dealOf } from '../deals/negotiate.ts';
 import { isPaidEachTurn, type PaidClause, payerOf } from '../deals/paidEachTurn.ts';
 import { audienceOf } from '../deals/secrecy.ts';
-import { standingTerms } from '../deals/terms.ts';
+import { clausesAtWork, standingTerms } from '../deals/terms.ts';
 import { giveStake } from '../sites/payIntoSite.ts';
 import type { CountryId, Debt, GameState } from '../state/gameState.ts';
 import { treasuryOf } from '../state/names.ts';
@@ -62,7 +62,7 @@ interface Aid {
 
 function aidsOf(state: GameState): readonly Aid[] {
   return signedInOrder(state.deals).flatMap((deal) =>
-    standingTerms(deal).clauses.flatMap((clause) => (isPaidEachTurn(clause) ? [{ deal, clause }] : [])),
+    clausesAtWork(deal).flatMap((clause) => (isPaidEachTurn(clause) ? [{ deal, clause }] : [])),
   );
 }
 

@@ -31,6 +31,10 @@ export type GameEvent = { readonly audience: Audience } & (
   | { readonly type: 'dealSuspended'; readonly deal: string; readonly by: CountryId; readonly untilTurn: number }
   | { readonly type: 'dealResumed'; readonly deal: string; readonly by: CountryId | null } // null: its time of rest was over
   | { readonly type: 'dealBreached'; readonly deal: string; readonly by: CountryId; readonly missingKg: number }
+  | { readonly type: 'dealVoided'; readonly deal: string } // by one of its conditions, without blame
+  | { readonly type: 'clauseRested'; readonly deal: string; readonly clause: number } // its position among the clauses
+  | { readonly type: 'clauseResumed'; readonly deal: string; readonly clause: number }
+  | { readonly type: 'clauseOver'; readonly deal: string; readonly clause: number }
   | { readonly type: 'promiseKept'; readonly deal: string; readonly by: CountryId }
   | { readonly type: 'threatMade'; readonly embargo: string; readonly by: CountryId; readonly against: CountryId }
   | {

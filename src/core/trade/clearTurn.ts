@@ -4,6 +4,7 @@ import { createLayouts, type Layouts } from '../../market/layouts.ts';
 import type { MarketInput, MarketResult } from '../../market/marketInput.ts';
 import type { Material } from '../../scenario/schema.ts';
 import type { Deal, SupplyClause } from '../deals/dealTypes.ts';
+import { isAtWork } from '../deals/terms.ts';
 import { type OfftakeRight, offtakeRights } from '../sites/offtakes.ts';
 import { must } from '../state/access.ts';
 import type { CountryId, GameState, MaterialId } from '../state/gameState.ts';
@@ -107,7 +108,7 @@ function promisesOf(state: GameState, material: string): readonly Promised[] {
   const signed = signedInOrder(state.deals).flatMap((deal) => {
     const terms = deal.moves[deal.moves.length - 1]?.terms;
     return (terms?.clauses ?? []).flatMap((clause, position) => {
-      if (clause.type !== 'supply' || clause.material !== material) return [];
+      if (clause.type !== 'supply' || clause.material !== material || !isAtWork(deal, position)) return [];
       return [promised(state, nameOf(deal.id, position), clause, clause.kgPerTurn, { deal: deal.id, clause })];
     });
   });

@@ -2,6 +2,7 @@ import { ECONOMY } from '../../balance/economy.ts';
 import { clamp, costThousandUsd, mulDiv, shareOf } from '../../balance/units.ts';
 import { usualExportsKg } from '../commands/cost.ts';
 import { resolveConflict } from '../conflict/resolveConflict.ts';
+import { meetAllConditions } from '../deals/conditions.ts';
 import { settleDeals } from '../deals/settleDeals.ts';
 import { settleCases } from '../disputes/settleCases.ts';
 import { enactOrders } from '../embargoes/enactOrders.ts';
@@ -50,7 +51,8 @@ export function resolveTurn(
   options: { readonly withLeverage: boolean } = { withLeverage: true },
 ): Resolution {
   const enacted = enactOrders(before);
-  const built = advanceSites(enacted.state);
+  const hung = meetAllConditions(enacted.state);
+  const built = advanceSites(hung.state);
   const outcome = clearTurn(built.state);
   const traded = tradeStep(built.state, outcome);
   const shared = settleSites(traded.state, outcome.clearings, traded.prices);
@@ -76,6 +78,7 @@ export function resolveTurn(
   });
   const events = [
     ...enacted.events,
+    ...hung.events,
     ...built.events,
     ...traded.events,
     ...shared.events,

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { getSimplePaths } from 'xstate/graph';
 import type { Command, Order } from '../../../src/core/commands/orderTypes.ts';
 import { breakDeal } from '../../../src/core/deals/breach.ts';
+import { meetAllConditions } from '../../../src/core/deals/conditions.ts';
 import { type DealEvent, type DealFacts, dealFacts, dealTable } from '../../../src/core/deals/dealMachine.ts';
 import { settleDeals } from '../../../src/core/deals/settleDeals.ts';
 import { standingTerms } from '../../../src/core/deals/terms.ts';
@@ -50,6 +51,7 @@ const OPENING: readonly { readonly type: DealEvent; readonly facts: DealFacts }[
   { type: 'withdraw', facts: byOther },
   { type: 'fallThrough', facts: byOther },
   { type: 'resume', facts: rested },
+  { type: 'void', facts: rested },
 ];
 const SIMPLE = getSimplePaths(dealTable.machine, { events: [...OPENING] as never[] }).map((path) =>
   path.steps.filter(({ event }) => event.type !== 'xstate.init').map(({ event }) => event.type as DealEvent),
@@ -65,11 +67,13 @@ const BACK = (['resume', 'expire', 'breach', 'end', 'runOut'] as const).map((las
 const PATHS: readonly (readonly DealEvent[])[] = [...SIMPLE, ...BACK];
 
 const supply = aSupply({ kgPerTurn: 1_000 });
+const EMBARGO = { type: 'embargo', by: 'west', against: 'isle', material: null } as const;
+const conditions = [{ kind: 'voidIf', fact: EMBARGO, clause: null }] as const;
 const offered = (isVoted: boolean): GameState =>
   acted(isVoted ? asVoted(aMoneyGame()) : aMoneyGame(), 'north', {
     type: 'offerDeal',
     to: 'south',
-    terms: { clauses: [supply, aLoan()], turns: 6 },
+    terms: { clauses: [supply, aLoan()], turns: 6, conditions },
   });
 /** North's parliament must agree to loans. */
 const asVoted = (state: GameState): GameState => ({
@@ -95,6 +99,19 @@ const voted = (state: GameState, mode: string): GameState => {
     mode,
   );
 };
+const embargoed = (state: GameState): GameState => {
+  const asked = { material: 'metal', stage: 'ore', level: 'full', prepared: false, demand: { type: 'none' } } as const;
+  const stands = {
+    id: 'e',
+    by: 'west',
+    against: 'isle',
+    ...asked,
+    mode: 'full',
+    sinceTurn: 1,
+    deadlineTurn: null,
+  } as const;
+  return { ...state, embargoes: [stands] };
+};
 const at = (state: GameState, turn: number | null): GameState => withOpen(state, { turn: turn ?? state.open.turn });
 const ordered = (state: GameState, seat: string, type: 'endDeal' | 'giveNotice' | 'suspendDeal' | 'resumeDeal') => {
   const order: Order = { type, deal: lastDeal(state).id };
@@ -111,7 +128,7 @@ const DO: Readonly<Record<DealEvent, (state: GameState) => GameState>> = {
   counter: (state) => {
     const me = answerer(state);
     const loan = aLoan({ from: me, to: mover(state) });
-    const terms = { clauses: [supply, loan], turns: 6 };
+    const terms = { clauses: [supply, loan], turns: 6, conditions };
     return acted(state, me, { type: 'counterDeal', deal: lastDeal(state).id, terms });
   },
   accept: (state) => acted(state, answerer(state), { type: 'acceptDeal', deal: lastDeal(state).id }),
@@ -139,6 +156,7 @@ const DO: Readonly<Record<DealEvent, (state: GameState) => GameState>> = {
   },
   suspend: (state) => ordered(state, 'north', 'suspendDeal'),
   resume: (state) => ordered(state, 'north', 'resumeDeal'),
+  void: (state) => meetAllConditions(embargoed(state)).state,
 };
 
 /** Commands by which a seat could bring an event about itself, with the machine's event. */

@@ -1,4 +1,4 @@
-import { type Clause, type Command, judge } from '../../../core/seat.ts';
+import { type Clause, type Command, judge, withClausesOf } from '../../../core/seat.ts';
 import { clearDesk, startLetter } from '../../store/desk.ts';
 import { useView } from '../../store/game.ts';
 import { hasTerm } from '../../store/inbox.ts';
@@ -13,6 +13,7 @@ import { Icon } from '../parts/Icon.tsx';
 import { useSendOffer } from '../parts/useSendOffer.ts';
 import { AddSlip } from './AddSlip.tsx';
 import { ClauseEditor } from './ClauseEditor.tsx';
+import { ConditionSlips } from './ConditionSlips.tsx';
 import { EffectDetails, Verdict } from './EffectPanel.tsx';
 import { PurseNote } from './PurseNote.tsx';
 import { marked, SecretSlip } from './SecretSlip.tsx';
@@ -36,12 +37,16 @@ export function Composer({ draft }: { readonly draft: Draft }) {
     ui.draft.value = { ...draft, terms: { ...draft.terms, ...change } };
   };
   const { clauses } = draft.terms;
-  const replace = (index: number, clause: Clause | null): void =>
-    write({
-      clauses: clauses.flatMap((each, at) =>
-        at !== index ? [each] : clause === null ? [] : [marked(clause, each.secret === true)],
-      ),
-    });
+  const replace = (index: number, clause: Clause | null): void => {
+    if (clause !== null) write({ clauses: clauses.map((each, at) => (at === index ? marked(clause, each.secret === true) : each)) });
+    else
+      write(
+        withClausesOf(
+          draft.terms,
+          clauses.filter((_, at) => at !== index),
+        ),
+      );
+  };
   return (
     <Desk
       foot={
@@ -81,6 +86,7 @@ export function Composer({ draft }: { readonly draft: Draft }) {
           ))}
           <AddSlip draft={draft} onAdd={(clause) => write({ clauses: [...clauses, clause] })} />
           <SecretSlip draft={draft} onChange={(next) => write({ clauses: next })} />
+          <ConditionSlips draft={draft} onChange={(conditions) => write({ conditions })} />
           {hasTerm(draft.terms) && <TermSlip turns={draft.terms.turns} onChange={(turns) => write({ turns })} />}
         </ul>
         <PurseNote draft={draft} />

@@ -1,5 +1,7 @@
+import type { Clause } from '../../../core/seat.ts';
 import { useView } from '../../store/game.ts';
 import { hasTerm, type Letter } from '../../store/inbox.ts';
+import { clauseLine } from '../../text/clauseText.ts';
 import { formatKg, formatTurn } from '../../text/formats.ts';
 import { m } from '../../text/generated/messages.js';
 import { voteLines } from '../../text/politicsText.ts';
@@ -19,11 +21,14 @@ export function LetterStatus({ letter }: { readonly letter: Letter }) {
     expired: m.stampKept,
     breached: m.stampBroken,
     ended: m.stampEnded,
+    voided: m.stampVoided,
     offered: null,
     countered: null,
   } as const;
   const resting = deal.mode === 'suspended' ? (deal.rests?.at(-1) ?? null) : null;
   const stamp = STAMP[deal.mode];
+  const lineOf = (clause: Clause | undefined): readonly string[] =>
+    clause === undefined ? [] : [clauseLine(view.scenario, clause)];
   const isSupply = letter.terms.clauses.some((clause) => clause.type === 'supply');
   return (
     <>
@@ -53,6 +58,11 @@ export function LetterStatus({ letter }: { readonly letter: Letter }) {
             country: names.the(resting.by),
             time: formatTurn(view.scenario, resting.untilTurn).toLowerCase(),
           })}
+        </p>
+      )}
+      {kind === 'signed' && deal.resting !== undefined && deal.resting.length > 0 && (
+        <p class="small why">
+          {m.restingNow({ clauses: deal.resting.flatMap((at) => lineOf(letter.terms.clauses[at])).join('; ') })}
         </p>
       )}
       {deal.missedKg > 0 && <p class="small why">{m.missedSoFar({ amount: formatKg(deal.missedKg) })}</p>}

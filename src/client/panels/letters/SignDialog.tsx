@@ -1,6 +1,7 @@
 import { useView } from '../../store/game.ts';
 import { hasTerm, type Letter } from '../../store/inbox.ts';
 import { clauseText } from '../../text/clauseText.ts';
+import { conditionTexts } from '../../text/conditionText.ts';
 import { formatTerm } from '../../text/formats.ts';
 import { m } from '../../text/generated/messages.js';
 import { Dialog } from '../parts/Dialog.tsx';
@@ -22,6 +23,9 @@ export function SignDialog({ letter, onClose }: { readonly letter: Letter; onClo
       <ul class="sign-list">
         {letter.terms.clauses.map((clause, index) => (
           <li key={index}>{clauseText(view.scenario, clause)}</li>
+        ))}
+        {conditionTexts(view.scenario, letter.terms).map((says) => (
+          <li key={says}>{says}</li>
         ))}
         <li>
           {hasTerm(letter.terms)
