@@ -20,8 +20,8 @@ export { isFreeToLeave, isStanding } from './deals/dealMachine.ts';
 export type {
   AidClause,
   Clause,
-  CreditClause,
   Condition,
+  CreditClause,
   Deal,
   DealMode,
   DueDiligenceClause,

@@ -29,14 +29,14 @@ describe('what hangs on a condition', () => {
   const view = aView(aGame(), 'north');
   const worth = (given: Terms) => dealWorth(view, 'south', given).thousandUsd;
 
-  test('[AI-15] is worth its chance to bind', () => {
+  test('[AI-16] is worth its chance to bind', () => {
     const sure = worth(terms([]));
     expect(sure).toBeGreaterThan(0);
     expect(Math.abs(4 * worth(terms([hung('while', DEAR)])) - sure)).toBeLessThan(10);
     expect(Math.abs(4 * worth(terms([hung('voidIf', DEAR)])) - 3 * sure)).toBeLessThan(10);
   });
 
-  test('[AI-15] keeps its sign: a burden that may rest is a smaller burden', () => {
+  test('[AI-16] keeps its sign: a burden that may rest is a smaller burden', () => {
     const giver = aView(aGame(), 'south');
     const small: Clause = { ...AID, thousandUsdPerTurn: 50 }; // too little for anybody's notice
     const of = (conditions: readonly Condition[]) => dealWorth(giver, 'north', terms(conditions, [small])).thousandUsd;
@@ -44,7 +44,7 @@ describe('what hangs on a condition', () => {
     expect(of([hung('while', DEAR)])).toBeLessThan(0);
   });
 
-  test('[AI-15] leaves the other promises what they are worth', () => {
+  test('[AI-16] leaves the other promises what they are worth', () => {
     const pair = [AID, aSupply({ centsPerKg: 9_000 })];
     const whole = worth(terms([], pair));
     const supply = worth(terms([], [pair[1] as Clause]));
@@ -53,7 +53,7 @@ describe('what hangs on a condition', () => {
     expect(hanging).toBeGreaterThan(supply);
   });
 
-  test('[AI-15] a date is reckoned, an embargo as likely as its maker is dangerous', () => {
+  test('[AI-16] a date is reckoned, an embargo as likely as its maker is dangerous', () => {
     const turn = { type: 'turn', turn: 3 } as const;
     expect(boundBp(view, hung('while', turn), 4)).toBe(5_000);
     expect(boundBp(view, hung('until', turn), 4)).toBe(5_000);
@@ -77,7 +77,7 @@ describe('who fears an embargo', () => {
     deadlineTurn: null,
   } as const;
 
-  test('[AI-15] offers its goods void if it comes, and without fear as they are', () => {
+  test('[AI-16] offers its goods void if it comes, and without fear as they are', () => {
     const offer: Terms = { clauses: [aSupply()], turns: 3 };
     const calm = aView(aGame(), 'north');
     expect(withEscape(calm, 'south', offer)).toBe(offer);

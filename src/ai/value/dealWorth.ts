@@ -18,8 +18,8 @@ import {
   withClausesOf,
 } from '../../core/seat.ts';
 import { personaOf, seatOf } from '../persona/persona.ts';
-import { praiseParts } from './creditWorth.ts';
 import { boundBp } from './chances.ts';
+import { praiseParts } from './creditWorth.ts';
 import { dangerBp, grudgeBp, reliabilityBp } from './danger.ts';
 import { forecast } from './forecast.ts';
 import { goalOverTerm, goalThousandUsd, moneyOf, turnsBp } from './goals.ts';

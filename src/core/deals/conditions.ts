@@ -10,6 +10,7 @@ import { stepDeal } from './dealMachine.ts';
 import type { Clause, Condition, Deal } from './dealTypes.ts';
 import { keptPromises } from './keptPromises.ts';
 import { dealOf, withDeal } from './negotiate.ts';
+import { audienceOf } from './secrecy.ts';
 import { conditionsOf, standingTerms } from './terms.ts';
 
 /**
@@ -50,7 +51,7 @@ function moveClauses(state: GameState, before: Deal, ended: readonly Condition[]
   const isOver = ended.some(({ clause }) => clause === null) || over.length === clauses.length;
   const deal: Deal = { ...before, over, resting, ...(isOver ? { untilTurn: state.open.turn } : {}) };
   const told = (type: 'clauseOver' | 'clauseRested' | 'clauseResumed', positions: readonly number[]) =>
-    positions.map((clause) => ({ audience: 'all' as const, type, deal: deal.id, clause }));
+    positions.map((clause) => ({ audience: audienceOf(deal, clauses[clause]), type, deal: deal.id, clause }));
   const resumed = (before.resting ?? []).filter((each) => !resting.includes(each) && !over.includes(each));
   const moved = happened(
     withDeal(state, deal),
@@ -81,5 +82,5 @@ function voidDeal(state: GameState, deal: Deal): Outcome {
   if (mode === null) return begin(state);
   const lines = keptPromises(deal).map((promise) => ({ turn, deal: deal.id, ...promise, kept: true }));
   const ended = writeLedger(withDeal(state, { ...deal, mode, untilTurn: turn }), ...lines);
-  return happened(ended, { audience: 'all', type: 'dealVoided', deal: deal.id });
+  return happened(ended, { audience: audienceOf(deal), type: 'dealVoided', deal: deal.id });
 }

@@ -1,8 +1,8 @@
 import { DELIVERY } from '../../balance/politics.ts';
 import { shareOf } from '../../balance/units.ts';
+import { hiddenIf } from '../politics/standing.ts';
 import { ruleOf } from './clauses/registry.ts';
 import type { Deal, LedgerEntry } from './dealTypes.ts';
-import { hiddenIf } from '../politics/standing.ts';
 import { isHidden } from './secrecy.ts';
 import { standingTerms } from './terms.ts';
 
@@ -11,6 +11,10 @@ export function keptPromises(deal: Deal): readonly Pick<LedgerEntry, 'by' | 'tow
   const isDelivered = deal.missedKg <= shareOf(deal.deliveredKg + deal.missedKg, DELIVERY.toleranceBp);
   return standingTerms(deal)
     .clauses.filter((clause) => clause.type !== 'supply' || isDelivered)
-    .map((clause) => ({ ...ruleOf(clause).promise(clause, deal.between), what: clause.type, ...hiddenIf(isHidden(deal, clause)) }))
+    .map((clause) => ({
+      ...ruleOf(clause).promise(clause, deal.between),
+      what: clause.type,
+      ...hiddenIf(isHidden(deal, clause)),
+    }))
     .filter(({ by }) => !deal.rests?.some((rest) => rest.by === by));
 }

@@ -55,12 +55,18 @@ export function publicDeal(deal: Deal): Deal | null {
   const signedTurn = deal.signedTurn ?? deal.vote?.acceptedTurn ?? null; // what waits for a vote is open too
   if (signedTurn === null || isUnknown(deal)) return null;
   const open = hasAnnex(deal);
+  const told = open ? withoutConditions(deal) : deal;
   const last = deal.moves.slice(-1).map((move) => {
-    const terms = open ? { ...move.terms, clauses: openClauses(deal) } : move.terms;
+    const terms = open ? { turns: move.terms.turns, clauses: openClauses(deal) } : move.terms;
     return { ...move, terms, turn: signedTurn };
   });
   const counts = open ? { deliveredKg: 0, missedKg: 0 } : {};
-  return { ...deal, ...counts, moves: last, refusal: null, offeredTurn: signedTurn, openUntilTurn: signedTurn };
+  return { ...told, ...counts, moves: last, refusal: null, offeredTurn: signedTurn, openUntilTurn: signedTurn };
+}
+
+/** What an agreement with a secret annex hangs on is as secret as the annex, and so is what of it rests or is over. */
+function withoutConditions({ resting: _resting, over: _over, ...deal }: Deal): Deal {
+  return deal;
 }
 
 /** What the chance of a leak is reckoned from: all public but the deal itself. */

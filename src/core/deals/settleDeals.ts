@@ -1,6 +1,6 @@
 import { andThen, begin, happened, type Outcome } from '../commands/outcome.ts';
 import { payCalled } from '../money/payPromised.ts';
-import { hiddenIf, writeLedger } from '../politics/standing.ts';
+import { writeLedger } from '../politics/standing.ts';
 import { landOf } from '../sites/startSite.ts';
 import type { GameEvent } from '../state/gameEvent.ts';
 import type { GameState } from '../state/gameState.ts';

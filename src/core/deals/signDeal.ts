@@ -9,8 +9,8 @@ import type { CountryId, GameState } from '../state/gameState.ts';
 import { ruleOf } from './clauses/registry.ts';
 import { meetConditions } from './conditions.ts';
 import type { Deal } from './dealTypes.ts';
-import { audienceOf } from './secrecy.ts';
 import { dealOf } from './negotiate.ts';
+import { audienceOf } from './secrecy.ts';
 import { clausesAtWork, standingTerms } from './terms.ts';
 import { isNews } from './weight.ts';
 

@@ -193,7 +193,7 @@ function disagreements(state: GameState): readonly string[] {
 describe('every path through the talks and the life of an agreement', () => {
   test('the graph has them all', () => {
     const modes = new Set(PATHS.map((path) => walked(path).mode));
-    expect([SIMPLE.length, modes.size]).toEqual([58, dealTable.modes.length]);
+    expect([SIMPLE.length, modes.size]).toEqual([62, dealTable.modes.length]);
   });
 
   test.each(PATHS.map((path) => [path.join(' → ') || 'offered', path] as const))(

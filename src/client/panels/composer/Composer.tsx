@@ -38,7 +38,8 @@ export function Composer({ draft }: { readonly draft: Draft }) {
   };
   const { clauses } = draft.terms;
   const replace = (index: number, clause: Clause | null): void => {
-    if (clause !== null) write({ clauses: clauses.map((each, at) => (at === index ? marked(clause, each.secret === true) : each)) });
+    if (clause !== null)
+      write({ clauses: clauses.map((each, at) => (at === index ? marked(clause, each.secret === true) : each)) });
     else
       write(
         withClausesOf(
