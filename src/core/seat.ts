@@ -75,6 +75,7 @@ export { comingElection, ratificationChanceBp, votersOn } from './politics/ballo
 export { electionChanceBp, governmentsOf, nextCandidates } from './politics/governments.ts';
 export { fallingReturn } from './programmes/fallingReturn.ts';
 export { halfCostThousandUsd } from './programmes/scope.ts';
+export { standingOf } from './programmes/standingStock.ts';
 export { feltBp, isClean, objectionBp, oppositionBp } from './sites/burden.ts';
 export { afterCare } from './sites/careForSite.ts';
 export type { Dice } from './state/dice.ts';

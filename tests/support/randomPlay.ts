@@ -69,6 +69,7 @@ const order = fc.oneof(
   typed('liftEmbargo', { embargo }),
   typed('buyStock', { ...place, kg, mostCentsPerKg: cents }),
   typed('releaseStock', { ...place, kg, leastCentsPerKg: cents }),
+  typed('standingStock', { ...place, holdKg: kg, mostCentsPerKg: cents, thousandUsd: fc.nat(60_000) }),
   typed('fundThrift', { sector: fc.constantFrom('south-cars', 'west-wind', 'none'), thousandUsd: fc.nat(60_000) }),
   ...['buildSite', 'idleSite', 'rescueSite', 'careForSite'].map((type) => typed(type, { site })),
   typed('fundProgramme', { programme: fc.constantFrom(...PROGRAMMES), thousandUsd: fc.nat(60_000) }),

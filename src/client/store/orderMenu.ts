@@ -7,6 +7,7 @@ import {
   judge,
   type Order,
   type SeatView,
+  standingOf,
 } from '../../core/seat.ts';
 import { priceNow } from './draft.ts';
 import { programmeOrders } from './programmes.ts';
@@ -89,6 +90,7 @@ const importsFrom = (view: SeatView, partner: string): readonly Goods[] =>
 
 const START_STOCK_KG = 10_000;
 const START_THRIFT_THOUSAND_USD = 20_000;
+const START_STANDING = 20_000;
 const START_TARIFF_BP = 1000;
 /** Half of usual trade: what a first licence lets through until its owner says otherwise. */
 export const START_LICENCE_BP = 5000;
@@ -102,6 +104,19 @@ function stockOrders(view: SeatView): readonly Order[] {
     .filter((entry) => entry.kg > 0)
     .map(({ material, stage, kg }): Order => ({ type: 'releaseStock', material, stage, kg, leastCentsPerKg: 0 }));
   return [...releases, ...buys];
+}
+
+/** Buying turn by turn: what stands, to be changed, and for other metal that industry here takes, a store of some turns. */
+function standingOrders(view: SeatView): readonly Order[] {
+  return allGoods(view).map((goods): Order => {
+    const now = standingOf(view.mine, goods);
+    if (now) {
+      const { holdKg, mostCentsPerKg, leftThousandUsd: thousandUsd } = now;
+      return { type: 'standingStock', ...goods, holdKg, mostCentsPerKg, thousandUsd };
+    }
+    const mostCentsPerKg = Math.max(1, Math.round(priceNow(view, { from: '', to: view.seat, ...goods }) * 1.1));
+    return { type: 'standingStock', ...goods, holdKg: 5 * START_STOCK_KG, mostCentsPerKg, thousandUsd: START_STANDING };
+  });
 }
 
 /** Licences that I ask of one country: those that stand, to be eased or tightened. */
@@ -120,7 +135,7 @@ const MENU: Readonly<Record<OrderGroup, (view: SeatView) => readonly Order[]>> =
       .filter((sector) => sector.country === view.seat)
       .map((sector): Order => ({ type: 'fundThrift', sector: sector.id, thousandUsd: START_THRIFT_THOUSAND_USD })),
   ],
-  programmes: programmeOrders,
+  programmes: (view) => [...programmeOrders(view), ...standingOrders(view)],
   exports: (view) =>
     madeByMe(view).flatMap((goods): Order[] => [
       { type: 'setQuota', ...goods, kgPerTurn: Math.round((exportsOf(view, goods) * 3) / 4 / 1000) * 1000 },

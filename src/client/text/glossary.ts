@@ -53,6 +53,7 @@ export const GLOSSARY = {
     example: m.termKnowHowEg,
     see: ['separationPlant', 'programme'],
   },
+  standingPurchase: { term: m.termStanding, says: m.termStandingSays, example: m.termStandingEg, see: ['stockpile'] },
   burden: { term: m.termBurden, says: m.termBurdenSays, example: m.termBurdenEg, see: ['site', 'approval'] },
   programme: {
     term: m.termProgramme,

@@ -64,6 +64,7 @@ const SUBJECTS: Teller = {
   liftEmbargo: (order, view) => m.orderLift(lifted(view, order.embargo)),
   buyStock: (order, view) => m.subjectBuy({ goods: goods(view, order) }),
   releaseStock: (order, view) => m.subjectRelease({ goods: goods(view, order) }),
+  standingStock: (order, view) => m.subjectStanding({ goods: goods(view, order) }),
   fundThrift: (order, view) => m.subjectThrift({ sector: namesOf(view.scenario).sector(order.sector) }),
   buildSite: (order, view) =>
     (hasRun(view, order.site) ? m.subjectRestart : m.subjectBuild)({ site: site(view, order.site) }),
@@ -113,6 +114,15 @@ const ORDERS: Teller = {
   buyStock: (order, view) =>
     m.orderBuy({ goods: goods(view, order), amount: formatKg(order.kg), price: formatPrice(order.mostCentsPerKg) }),
   releaseStock: (order, view) => m.orderRelease({ goods: goods(view, order), amount: formatKg(order.kg) }),
+  standingStock: (order, view) =>
+    order.holdKg === 0
+      ? m.orderStandingEnds({ goods: goods(view, order) })
+      : m.orderStanding({
+          goods: goods(view, order),
+          amount: formatKg(order.holdKg),
+          price: formatPrice(order.mostCentsPerKg),
+          money: formatMoney(order.thousandUsd),
+        }),
   fundThrift: (order, view) =>
     m.orderThrift({ sector: namesOf(view.scenario).sector(order.sector), amount: formatMoney(order.thousandUsd) }),
   buildSite: (order, view) =>

@@ -79,6 +79,7 @@ const orderSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('liftEmbargo'), embargo: id }),
   z.strictObject({ type: z.literal('buyStock'), ...place, kg, mostCentsPerKg: cents }),
   z.strictObject({ type: z.literal('releaseStock'), ...place, kg, leastCentsPerKg: cents }),
+  z.strictObject({ type: z.literal('standingStock'), ...place, holdKg: kg, mostCentsPerKg: cents, thousandUsd }),
   z.strictObject({ type: z.literal('fundThrift'), sector: id, thousandUsd }),
   z.strictObject({ type: z.literal('buildSite'), site: id }),
   z.strictObject({ type: z.literal('idleSite'), site: id }),

@@ -34,6 +34,7 @@ type Declaration = Extract<Order, { type: 'declareEmbargo' }>;
 /** What the order costs its seat as things stand (POL-1, POL-2). */
 export function orderCost(view: LawView, order: Order): Cost {
   if ('site' in order) return siteOrderCost(view, order);
+  if ('holdKg' in order) return FREE; // what it buys is paid turn by turn
   if ('isOn' in order) return capital(barCost(order));
   switch (order.type) {
     case 'setQuota':

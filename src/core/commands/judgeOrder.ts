@@ -4,6 +4,7 @@ import { judgeSupport } from '../conflict/setSupport.ts';
 import { judgeCaseOrder } from '../disputes/judgeCase.ts';
 import { judgeBallot } from '../politics/ballotOrders.ts';
 import { judgeProgramme } from '../programmes/judgeProgramme.ts';
+import { judgeStanding } from '../programmes/standingStock.ts';
 import { judgeSiteOrder } from '../sites/siteOrders.ts';
 import { costOfOrders } from './cost.ts';
 import { judgeDealOrder } from './judgeDealOrder.ts';
@@ -18,6 +19,7 @@ import { type Refusal, refuse } from './refusal.ts';
 /** Why an order is not lawful by itself, or null; phase, number and price are not asked here. */
 export function judgeOrder(view: LawView, order: Order): Refusal | null {
   if ('site' in order) return judgeSiteOrder(view, order);
+  if ('holdKg' in order) return judgeStanding(view, order);
   switch (order.type) {
     case 'setQuota':
     case 'setDuty':

@@ -8,6 +8,7 @@ export function orderSubject(
 ): string {
   if ('isOn' in order) return `${order.type}/${order.against}`;
   if ('site' in order) return order.type === 'careForSite' ? `care/${order.site}` : `site/${order.site}`;
+  if ('holdKg' in order) return `standing/${order.material}/${order.stage}`;
   switch (order.type) {
     case 'setQuota':
     case 'setDuty':

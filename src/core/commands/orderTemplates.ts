@@ -8,6 +8,7 @@ import { isInForce } from '../embargoes/embargoMachine.ts';
 import { ballotTemplates } from '../politics/ballotOrders.ts';
 import { metalBillThousandUsd } from '../politics/fundThrift.ts';
 import { programmeTemplates } from '../programmes/programmeTemplates.ts';
+import { type StandingOrder, standingOf } from '../programmes/standingStock.ts';
 import { priceAt } from '../state/access.ts';
 import type { LaneState } from '../state/gameState.ts';
 import { licenceOf } from '../trade/licences.ts';
@@ -171,6 +172,7 @@ function stockTemplates(view: LawView): readonly Template<Order>[] {
         ...(kg > 0
           ? [{ key: `buyStock/${key}`, template: { type: 'buyStock' as const, ...place, kg, mostCentsPerKg } }]
           : []),
+        ...standingTemplates(view, { ...place, holdKg: Math.min(held + 2 * kg, most), mostCentsPerKg }),
         ...(held > 0
           ? [
               {
@@ -182,6 +184,18 @@ function stockTemplates(view: LawView): readonly Template<Order>[] {
       ];
     }),
   );
+}
+
+/** A store of what a turn's purchases would bring and as much again, with a quarter of the purse; and the end of the one that stands. */
+function standingTemplates(
+  view: LawView,
+  goods: Pick<StandingOrder, 'material' | 'stage' | 'holdKg' | 'mostCentsPerKg'>,
+): readonly Template<Order>[] {
+  const key = `standingStock/${goods.material}/${goods.stage}`;
+  const order = { type: 'standingStock' as const, ...goods };
+  if (standingOf(view.mine, goods)) return [{ key: `${key}/end`, template: { ...order, holdKg: 0, thousandUsd: 0 } }];
+  const thousandUsd = Math.max(1, mulDiv(view.mine.treasuryThousandUsd, 1, 4));
+  return goods.holdKg > 0 ? [{ key: `${key}/begin`, template: { ...order, thousandUsd } }] : [];
 }
 
 function thriftTemplates(view: LawView): readonly Template<Order>[] {

@@ -54,6 +54,14 @@ export type Order =
       readonly kg: number;
       readonly leastCentsPerKg: number;
     }
+  | {
+      readonly type: 'standingStock'; // buy each turn until the store holds so much, as long as the money lasts; 0 kg ends it
+      readonly material: MaterialId;
+      readonly stage: StageId;
+      readonly holdKg: number;
+      readonly mostCentsPerKg: number;
+      readonly thousandUsd: number;
+    }
   | { readonly type: 'fundThrift'; readonly sector: string; readonly thousandUsd: number }
   | { readonly type: 'buildSite'; readonly site: string } // begin or restart a mine or plant at home with the treasury's money
   | { readonly type: 'idleSite'; readonly site: string } // stop one at home

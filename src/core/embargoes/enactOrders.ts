@@ -14,6 +14,7 @@ import { enactPolicy } from '../politics/enactPolicy.ts';
 import { fundThrift } from '../politics/fundThrift.ts';
 import { moveCapital } from '../politics/standing.ts';
 import { fundProgramme } from '../programmes/fundProgramme.ts';
+import { setStanding, standingPurchases } from '../programmes/standingStock.ts';
 import { enactSiteOrder } from '../sites/siteOrders.ts';
 import { secretOf, withSecret } from '../state/access.ts';
 import type { GameState, SeatId } from '../state/gameState.ts';
@@ -44,7 +45,9 @@ function enactSeat(before: GameState, seat: SeatId): Outcome {
     return next;
   }, begin(before));
   const { state, events } = enacted;
-  return { state: withSecret(state, { ...secretOf(state, seat), orders: standing }), events };
+  const secret = secretOf(state, seat);
+  const bought = standingPurchases(secret, standing, secret.treasuryThousandUsd - held);
+  return { state: withSecret(state, { ...secret, orders: [...standing, ...bought] }), events };
 }
 
 /** Seats in the order in which their orders of this turn are carried out: another one begins each turn (CMD-5). */
@@ -78,6 +81,7 @@ function unpaid(
 
 function carryOut(state: GameState, seat: SeatId, order: Order): Outcome {
   if ('site' in order) return enactSiteOrder(state, seat, order);
+  if ('holdKg' in order) return begin(setStanding(state, seat, order));
   if ('isOn' in order) return enactBar(state, seat, order);
   switch (order.type) {
     case 'setQuota':

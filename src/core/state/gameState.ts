@@ -317,6 +317,16 @@ export interface SeatSecret {
   readonly stockpile: readonly StockpileEntry[];
   readonly sectorStocks: readonly SectorStock[];
   readonly exportIncomeThousandUsd: number; // earned abroad so far
+  readonly standing?: readonly StandingStock[]; // bought for the stockpile turn by turn; absent: nothing ever was
+}
+
+/** Goods that a government buys each turn until its store holds enough, as long as the money for it lasts. */
+export interface StandingStock {
+  readonly material: MaterialId;
+  readonly stage: StageId;
+  readonly holdKg: number; // what the store shall hold
+  readonly mostCentsPerKg: number;
+  readonly leftThousandUsd: number;
 }
 
 export interface GameState {

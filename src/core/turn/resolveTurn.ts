@@ -14,6 +14,7 @@ import { type Books, closeBooks, mirrorTreasuries, openBooks, pay } from '../mon
 import { holdVotes } from '../politics/holdVotes.ts';
 import { refillPolitics } from '../politics/refillPolitics.ts';
 import { countriesAfter } from '../programmes/countriesAfter.ts';
+import { standingAfter } from '../programmes/standingStock.ts';
 import { runSectors, type SectorTurn, sectorsAfter, stocksAfter } from '../sectors/runSectors.ts';
 import { substituteBillThousandUsd } from '../sectors/substitutes.ts';
 import { advanceSites } from '../sites/advanceSites.ts';
@@ -144,6 +145,7 @@ function tradeStep(
     return {
       ...secret,
       stockpile,
+      ...standingAfter(state, secret, outcome, prices),
       exportIncomeThousandUsd: secret.exportIncomeThousandUsd + (earned.get(secret.seat) ?? 0),
     };
   });

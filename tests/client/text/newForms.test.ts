@@ -87,6 +87,15 @@ const ORDERS: readonly Order[] = [
   { type: 'idleSite', site },
   { type: 'rescueSite', site },
   { type: 'careForSite', site },
+  {
+    type: 'standingStock',
+    material: 'NdPr',
+    stage: 'alloy',
+    holdKg: 5_000,
+    mostCentsPerKg: 9_000,
+    thousandUsd: 20_000,
+  },
+  { type: 'standingStock', material: 'NdPr', stage: 'alloy', holdKg: 0, mostCentsPerKg: 9_000, thousandUsd: 0 },
   { type: 'fundProgramme', programme: 'knowhow', thousandUsd: 50_000 },
 ];
 

@@ -9,6 +9,7 @@ import { Switch } from '../parts/Switch.tsx';
 import { LawFields } from './LawFields.tsx';
 import { LicenceFields } from './LicenceFields.tsx';
 import { ProgrammeFields } from './ProgrammeFields.tsx';
+import { StandingFields } from './StandingFields.tsx';
 
 interface FieldsProps<T extends Order = Order> {
   readonly order: T;
@@ -120,6 +121,7 @@ function ShareFields({ order, onChange }: FieldsProps<Of<'setDuty'> | Of<'setTar
 export function OrderFields({ order, onChange }: FieldsProps) {
   if (order.type === 'setQuota') return <QuotaFields order={order} onChange={onChange} />;
   if (order.type === 'buyStock') return <StockFields order={order} onChange={onChange} />;
+  if (order.type === 'standingStock') return <StandingFields order={order} onChange={onChange} />;
   if (order.type === 'releaseStock') return <ReleaseFields order={order} onChange={onChange} />;
   if (order.type === 'setDuty' || order.type === 'setTariff') {
     return <ShareFields order={order} onChange={onChange} />;
