@@ -179,6 +179,15 @@ export const BARRING = {
   coolUnderBp: 2_000,
 } as const;
 
+/** What programs make of a vote of their union's members (design). */
+export const MEMBERS = {
+  /** Under this chance, the members won over, capital is better spent on something else. */
+  hopelessUnderBp: 2_000,
+  /** From this chance on nobody needs to be called; a round of calls must bring so much more. */
+  sureFromBp: 8_000,
+  worthMoreBp: 1_000,
+} as const;
+
 /** When programs ask licences. */
 export const LICENCES = {
   /** Chance a turn that one always ready to press thinks of papers; in a full-heat dispute; with the tap three times as often. */

@@ -144,6 +144,16 @@ export const RATIFICATION = {
   mostBp: 9_500,
 } as const;
 
+/** Votes of a union's members on an order. All chosen for play (design). */
+export const UNION = {
+  /** A round of calls and favours moves every member: as much as a turn of winning votes in a parliament, and a little more, for it serves one day only. */
+  lobbyBp: 1_500,
+  lobbyCapital: 1,
+  /** No member is sure either way. */
+  leastBp: 300,
+  mostBp: 9_700,
+} as const;
+
 /** The credit for an agreement, given in public. */
 export const CREDIT = {
   /** A success on the front pages is worth as much as aid received, and opens a door at home. */

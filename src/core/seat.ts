@@ -73,6 +73,7 @@ export { freePurse, mostMoney } from './money/purse.ts';
 export { ballotTemplates } from './politics/ballotOrders.ts';
 export { comingElection, ratificationChanceBp, votersOn } from './politics/ballots.ts';
 export { electionChanceBp, governmentsOf, nextCandidates } from './politics/governments.ts';
+export { memberChances, passChanceBp, unionOf, voteNeeded } from './politics/unionVote.ts';
 export { fallingReturn } from './programmes/fallingReturn.ts';
 export { halfCostThousandUsd } from './programmes/scope.ts';
 export { standingOf } from './programmes/standingStock.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { factSchema } from './factSchema.ts';
 import { goalSchema, personaSchema } from './goalSchema.ts';
 
 /** Politics at home, as optional blocks of a seat: a seat without them is governed by one government to the end and signs alone. */
@@ -59,10 +60,50 @@ const ratificationSchema = z.strictObject({
   source: sources,
 });
 
+/** Orders that the members of a union may have to vote on. */
+export const UNION_ORDERS = [
+  'declareEmbargo',
+  'setTariff',
+  'setLicence',
+  'sanction',
+  'setTechBan',
+  'suspendDeal',
+  'endDeal',
+  'giveNotice',
+] as const;
+
+/** What moves a member as long as it holds; `toward`: only where the order is aimed at that country. */
+const memberBriefSchema = z.strictObject({
+  when: factSchema,
+  toward: id.optional(),
+  bp: z.int().min(-10_000).max(10_000),
+});
+
+/** A seat of many capitals: such an order takes effect only if members of enough weight say yes; see VOTE in the rules. */
+const unionSchema = z.strictObject({
+  body: text(60), // "the members' council"
+  thresholdBp: z.int().min(1).max(10_000), // of the weight of all
+  kinds: z.array(z.enum(UNION_ORDERS)).min(1).max(UNION_ORDERS.length),
+  members: z
+    .array(
+      z.strictObject({
+        name: text(60), // a group of capitals, no person: "capitals with car plants"
+        weight: z.int().min(1).max(100),
+        leanBp: bp, // chance of a yes where nothing moves it
+        briefs: z.array(memberBriefSchema).max(6),
+      }),
+    )
+    .min(2)
+    .max(6),
+  source: sources,
+});
+
 export const politicsBlocks = {
   governments: z.array(governmentSchema).min(1).max(6).optional(), // in the order of their turns
   headlineBp: headlineBp.optional(), // of the government at the start; absent: credit is worth what goals say and no more
   ratification: ratificationSchema.optional(),
+  union: unionSchema.optional(),
 } as const;
 
+export type Union = z.infer<typeof unionSchema>;
 export type Government = z.infer<typeof governmentSchema>;

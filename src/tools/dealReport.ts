@@ -35,6 +35,8 @@ function dealNewsText(event: GameEvent): string {
       return `  ${event.by} wins votes at home: ${event.deal}`;
     case 'voteStalled':
       return `  ${event.by} holds its vote for the election, until turn ${event.turn}: ${event.deal}`;
+    case 'unionVoted':
+      return `  the members of ${event.by} vote on ${event.about.type}: yes ${event.yes.length}, no ${event.no.length}, ${event.passed ? 'carried' : 'turned down'}`;
     case 'voteHeld':
       return `  the vote in ${event.seat} says ${event.passed ? 'yes' : 'no'}: ${event.deal}`;
     case 'defaulted':

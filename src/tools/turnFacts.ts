@@ -92,6 +92,7 @@ const ABOUT_DEALS: readonly GameEvent['type'][] = [
   'voteLobbied',
   'voteStalled',
   'voteHeld',
+  'unionVoted',
   'annexLeaked',
   'noticeGiven',
   'noticeOver',

@@ -81,7 +81,8 @@ describe('the advance', () => {
   test("a suspension of the Union's agreement cuts what the sponsor's government earns by its 24 million a half-year", () => {
     const earned = (played: Played, turn: number) => purse(played, turn) - purse(played, turn - 1);
     expect([3, 4].map((turn) => earned(alone, turn) - earned(suspended, turn))).toEqual([24_000, 24_000]);
-    expect(earned(alone, 5)).toBe(earned(suspended, 5));
+    // The members' vote took throws of the dice, so that what crosses the border later is not the same to the kilogram.
+    expect(Math.abs(earned(alone, 5) - earned(suspended, 5))).toBeLessThan(2_000);
   });
 });
 

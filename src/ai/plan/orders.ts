@@ -12,6 +12,7 @@ import { exportPolicies, tariffs } from './policy.ts';
 import { pressureOrders } from './pressure.ts';
 import { secondLook } from './secondLook.ts';
 import { purchases, releases, thrift } from './stock.ts';
+import { isHopeless, lobbying, weighed } from './union.ts';
 import { ballotPlans } from './votes.ts';
 
 /** The turn's orders of the view's seat: the court and pressure first, then what is worth most, as far as capital and money go. Nothing once orders are placed. */
@@ -38,12 +39,14 @@ export function planOrders(view: SeatView, dice: Dice): { readonly commands: rea
     ...ballotPlans(view),
     ...programmes(view),
   ]
+    .map((each) => weighed(view, each))
     .filter((each) => each.thousandUsd > 0)
     .sort((a, b) => b.thousandUsd - a.thousandUsd || compareText(JSON.stringify(a.order), JSON.stringify(b.order)));
-  const first = [...court.orders, ...pressure.orders, ...ranked.map((each: Candidate) => each.order)];
-  const pressed = first.reduce(placed, view).mine.orders;
-  const quiet = pressed.length > 0 ? [] : secondLook(view).map((each) => each.order);
-  const chosen = quiet.length === 0 ? pressed : quiet.reduce(placed, view).mine.orders;
+  const pressed = pressure.orders.filter((order) => !isHopeless(view, order));
+  const first = [...court.orders, ...pressed, ...ranked.map((each: Candidate) => each.order)].reduce(placed, view);
+  const isQuiet = first.mine.orders.length === 0;
+  const wanted = isQuiet ? secondLook(view).reduce((now, each) => placed(now, each.order), view) : first;
+  const chosen = lobbying(view, wanted.mine.orders).reduce(placed, wanted).mine.orders;
   return { commands: chosen.map((order): Command => ({ type: 'placeOrder', order })), dice: sheltered.dice };
 }
 

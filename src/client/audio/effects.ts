@@ -104,6 +104,7 @@ const EARS: Ears = {
   voteLobbied: silent,
   voteStalled: silent,
   voteHeld: () => 'page',
+  unionVoted: () => 'page',
   electionHeld: () => 'page',
   epilogueTurn: () => 'page',
   leverageMoved: silent,

@@ -23,6 +23,7 @@ const NEWSWORTHY: readonly GameEvent['type'][] = [
   'stakeTaken',
   'dealAgreed',
   'voteHeld',
+  'unionVoted',
   'voteStalled',
   'voteCalled',
   'complied',

@@ -76,6 +76,7 @@ const STEP_OF: Partial<Record<GameEvent['type'], ReportStepId>> = {
   voteLobbied: 'measures',
   voteStalled: 'measures',
   voteHeld: 'word',
+  unionVoted: 'measures',
   dealAgreed: 'word',
   promiseKept: 'word',
   dealBreached: 'word',

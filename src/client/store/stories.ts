@@ -27,6 +27,7 @@ export const HEADLINES = [
   'stakeTaken',
   'dealAgreed',
   'voteHeld',
+  'unionVoted',
   'voteStalled',
   'voteCalled',
   'complied',

@@ -6,6 +6,7 @@ import { m } from './generated/messages.js';
 import { asSentence, type Names, namesOf } from './names.ts';
 import { governmentName, ratifyingBody } from './politicsText.ts';
 import { groupName } from './securityText.ts';
+import { unionBody } from './unionText.ts';
 
 type Headliner = (typeof HEADLINES)[number];
 type Of<T extends GameEvent['type']> = Extract<GameEvent, { readonly type: T }>;
@@ -37,6 +38,8 @@ const HEADS: Writer = {
       country: names.the(e.seat),
       body: ratifyingBody(view, e.seat),
     }),
+  unionVoted: (e, { view, names }) =>
+    (e.passed ? m.headVotePassed : m.headVoteFailed)({ country: names.the(e.by), body: unionBody(view, e.by) }),
   voteStalled: (e, { names }) => m.headVoteStalled({ by: names.the(e.by) }),
   voteCalled: (e, { names }) => m.headVoteCalled({ by: names.the(e.by), to: names.the(e.to) }),
   siteBankrupt: (e, { names }) => m.headSiteBankrupt({ site: names.site(e.site) }),

@@ -7,6 +7,7 @@ import { namesOf } from './names.ts';
 import { buyers } from './pressureText.ts';
 import { groupName } from './securityText.ts';
 import { dealName } from './termsText.ts';
+import { unionBody } from './unionText.ts';
 
 type Of<T extends Order['type']> = Extract<Order, { readonly type: T }>;
 type Teller = { readonly [T in Order['type']]: (order: Of<T>, view: SeatView) => string };
@@ -74,7 +75,10 @@ const SUBJECTS: Teller = {
   fundProgramme: (order) => PROGRAMME_NAME[order.programme](),
   setSupport: (order, view) =>
     (order.isBacked ? m.subjectBack : m.subjectStepBack)({ group: groupName(view.scenario, order.group) }),
-  lobby: (order, view) => m.orderLobby({ deal: deal(view, order.deal) }),
+  lobby: (order, view) =>
+    order.deal === null
+      ? m.orderLobbyMembers({ body: unionBody(view, view.seat) })
+      : m.orderLobby({ deal: deal(view, order.deal) }),
   stall: (order, view) => m.orderStall({ deal: deal(view, order.deal) }),
   endDeal: (order, view) => m.orderEndDeal({ deal: deal(view, order.deal) }),
   giveNotice: (order, view) => m.orderGiveNotice({ deal: deal(view, order.deal) }),

@@ -11,6 +11,8 @@ import type { Known, Of } from './eventText.ts';
 import { m } from './generated/messages.js';
 import { namesOf } from './names.ts';
 import { oddsText } from './oddsText.ts';
+import { orderText } from './orderText.ts';
+import { unionBody, votesText } from './unionText.ts';
 
 /** From this chance on (bp) people speak of it as settled. */
 const SURE_BP = 9_700;
@@ -59,6 +61,13 @@ export const POLITICS = {
   voteLobbied: (e: Of<'voteLobbied'>, k: Known) => m.eventVoteLobbied({ by: k.names.the(e.by), deal: k.deal(e.deal) }),
   voteStalled: (e: Of<'voteStalled'>, k: Known) =>
     m.eventVoteStalled({ by: k.names.the(e.by), deal: k.deal(e.deal), turn: e.turn }),
+  unionVoted: (e: Of<'unionVoted'>, k: Known) =>
+    (e.passed ? m.eventUnionPassed : m.eventUnionFailed)({
+      body: unionBody(k.view, e.by),
+      country: k.names.the(e.by),
+      order: orderText(k.view, e.about),
+      votes: votesText(e),
+    }),
   voteHeld: (e: Of<'voteHeld'>, k: Known) =>
     (e.passed ? m.eventVotePassed : m.eventVoteFailed)({
       body: ratifyingBody(k.view, e.seat),

@@ -88,7 +88,7 @@ const orderSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('fundProgramme'), programme: z.enum(PROGRAMMES), thousandUsd }),
   z.strictObject({ type: z.literal('setSupport'), group: id, isBacked: z.boolean() }),
   z.strictObject({ type: z.enum(['endDeal', 'giveNotice', 'suspendDeal', 'resumeDeal']), deal: id }),
-  z.strictObject({ type: z.literal('lobby'), deal: id }),
+  z.strictObject({ type: z.literal('lobby'), deal: id.nullable() }),
   z.strictObject({ type: z.literal('stall'), deal: id }),
   z.strictObject({ type: z.literal('fileCase'), against: id, material: id, measure: z.enum(MEASURES) }),
   z.strictObject({ type: z.literal('joinCase'), case: id }),

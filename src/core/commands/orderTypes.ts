@@ -73,7 +73,7 @@ export type Order =
   | { readonly type: 'giveNotice'; readonly deal: string } // it ends with the next turn
   | { readonly type: 'suspendDeal'; readonly deal: string } // all its promises rest for a while
   | { readonly type: 'resumeDeal'; readonly deal: string } // they bind again
-  | { readonly type: 'lobby'; readonly deal: string } // win votes at home for an agreement
+  | { readonly type: 'lobby'; readonly deal: string | null } // win votes at home for an agreement; null: members of a union for this turn's orders
   | { readonly type: 'stall'; readonly deal: string } // hold its vote for the coming election
   | {
       readonly type: 'fileCase'; // complain at the court

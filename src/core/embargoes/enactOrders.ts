@@ -9,14 +9,17 @@ import { setSupport } from '../conflict/setSupport.ts';
 import { breakPledges } from '../deals/breach.ts';
 import { endDeal, giveNotice, resumeDeal, suspendDeal } from '../deals/endDeal.ts';
 import { enactCaseOrder } from '../disputes/caseOrders.ts';
+import { isForMembers } from '../politics/ballotOrders.ts';
 import { enactBallotOrder } from '../politics/enactBallot.ts';
 import { enactPolicy } from '../politics/enactPolicy.ts';
 import { fundThrift } from '../politics/fundThrift.ts';
+import { holdUnionVote } from '../politics/holdUnionVote.ts';
 import { moveCapital } from '../politics/standing.ts';
 import { fundProgramme } from '../programmes/fundProgramme.ts';
 import { setStanding, standingPurchases } from '../programmes/standingStock.ts';
 import { enactSiteOrder } from '../sites/siteOrders.ts';
 import { secretOf, withSecret } from '../state/access.ts';
+import type { GameEvent } from '../state/gameEvent.ts';
 import type { GameState, SeatId } from '../state/gameState.ts';
 import { declareEmbargo, finishLifting, liftEmbargo } from './enforce.ts';
 import { closeThreats } from './threats.ts';
@@ -37,10 +40,12 @@ export function enactOrders(before: GameState): Outcome {
 function enactSeat(before: GameState, seat: SeatId): Outcome {
   const standing: Order[] = [];
   let held = 0;
-  const enacted = secretOf(before, seat).orders.reduce((run, order) => {
-    const next = andThen(run, (state) => enactOrder(state, seat, order, held));
-    if (next.events.slice(run.events.length).some((event) => event.type === 'orderDropped')) return next;
+  let isLobbied = false;
+  const enacted = lobbyFirst(secretOf(before, seat).orders).reduce((run, order) => {
+    const next = andThen(run, (state) => enactOrder(state, seat, order, { heldThousandUsd: held, isLobbied }));
+    if (next.events.slice(run.events.length).some(isFallen)) return next;
     standing.push(order);
+    isLobbied ||= isForMembers(order);
     if (order.type === 'buyStock') held += orderCost(lawViewOf(run.state, seat), order).thousandUsd;
     return next;
   }, begin(before));
@@ -50,6 +55,15 @@ function enactSeat(before: GameState, seat: SeatId): Outcome {
   return { state: withSecret(state, { ...secret, orders: [...standing, ...bought] }), events };
 }
 
+/** A union's members are won over before any of them votes (VOTE-9). */
+function lobbyFirst(orders: readonly Order[]): readonly Order[] {
+  return [...orders.filter(isForMembers), ...orders.filter((each) => !isForMembers(each))];
+}
+
+function isFallen(event: GameEvent): boolean {
+  return event.type === 'orderDropped' || (event.type === 'unionVoted' && !event.passed);
+}
+
 /** Seats in the order in which their orders of this turn are carried out: another one begins each turn (CMD-5). */
 export function seatOrder(state: GameState): readonly SeatId[] {
   const seats = state.scenario.seats.map((seat) => seat.country);
@@ -57,15 +71,23 @@ export function seatOrder(state: GameState): readonly SeatId[] {
   return [...seats.slice(first), ...seats.slice(0, first)];
 }
 
-/** What was lawful and paid for when it was placed may no longer be: such an order is dropped, and its seat told (CMD-6). */
-function enactOrder(state: GameState, seat: SeatId, order: Order, heldThousandUsd: number): Outcome {
+/** What was lawful and paid for when it was placed may no longer be: such an order is dropped, and its seat told (CMD-6). What a union votes down is paid for all the same (VOTE-7). */
+function enactOrder(
+  state: GameState,
+  seat: SeatId,
+  order: Order,
+  { heldThousandUsd, isLobbied }: { readonly heldThousandUsd: number; readonly isLobbied: boolean },
+): Outcome {
   const view = lawViewOf(state, seat);
   const cost = orderCost(view, order);
   const refusal = judgeOrder(view, order) ?? unpaid(view.mine, cost, heldThousandUsd);
   if (refusal) {
     return happened(state, { audience: [seat], type: 'orderDropped', by: seat, order: order.type, code: refusal.code });
   }
-  return carryOut(moveCapital(state, seat, -cost.capital), seat, order);
+  const paid = moveCapital(state, seat, -cost.capital);
+  const vote = holdUnionVote(paid, seat, order, isLobbied);
+  if (!vote) return carryOut(paid, seat, order);
+  return vote.passed ? andThen(vote.outcome, (now) => carryOut(now, seat, order)) : vote.outcome;
 }
 
 function unpaid(

@@ -1,5 +1,5 @@
 import { RATIFICATION } from '../../balance/politics.ts';
-import { happened, type Outcome } from '../commands/outcome.ts';
+import { begin, happened, type Outcome } from '../commands/outcome.ts';
 import type { Ballot, Deal, Vote } from '../deals/dealTypes.ts';
 import { dealOf, otherParty, withDeal } from '../deals/negotiate.ts';
 import { must } from '../state/access.ts';
@@ -10,6 +10,7 @@ import { moveTrust } from './standing.ts';
 
 /** Votes are won for the agreement, or the vote is held for the coming election, for everyone to see (VOTE-4, VOTE-5). */
 export function enactBallotOrder(state: GameState, seat: SeatId, order: BallotOrder): Outcome {
+  if (order.deal === null) return begin(state); // counted at each vote of the turn
   const deal = dealOf(state, order.deal);
   const vote = must(deal.vote, `vote on ${deal.id}`);
   return order.type === 'lobby' ? lobby(state, seat, deal, vote) : stall(state, seat, deal, vote);

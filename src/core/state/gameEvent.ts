@@ -243,6 +243,14 @@ export type GameEvent = { readonly audience: Audience } & (
     }
   | { readonly type: 'voteLobbied'; readonly deal: string; readonly by: CountryId }
   | { readonly type: 'voteStalled'; readonly deal: string; readonly by: CountryId; readonly turn: number }
+  | {
+      readonly type: 'unionVoted'; // a union's members, by name, on an order of its seat
+      readonly by: CountryId;
+      readonly about: Order;
+      readonly yes: readonly string[];
+      readonly no: readonly string[];
+      readonly passed: boolean;
+    }
   | { readonly type: 'voteHeld'; readonly deal: string; readonly seat: CountryId; readonly passed: boolean }
   | { readonly type: 'electionHeld'; readonly seat: SeatId; readonly government: string | null } // id of who takes office; null: who governed stays
   | { readonly type: 'epilogueTurn'; readonly turn: number } // a turn after the last, without orders

@@ -24,7 +24,7 @@ export function imagine(view: SeatView): GameState {
 const imagined = new WeakMap<SeatView, GameState>();
 
 function imagineAnew(view: SeatView): GameState {
-  const { scenario } = view;
+  const scenario = withoutUnions(view.scenario);
   return {
     format: 1,
     scenario,
@@ -65,6 +65,19 @@ function imagineAnew(view: SeatView): GameState {
     accounts: estimatedAccounts(scenario, view),
     news: [],
   };
+}
+
+const agreeing = new WeakMap<Scenario, Scenario>();
+
+/** What an order would do is shown as if the members of a union said yes; how likely that is stands beside it (VOTE-8). */
+function withoutUnions(scenario: Scenario): Scenario {
+  if (!scenario.seats.some((seat) => seat.union)) return scenario;
+  const known = agreeing.get(scenario) ?? {
+    ...scenario,
+    seats: scenario.seats.map(({ union: _, ...seat }) => seat),
+  };
+  agreeing.set(scenario, known);
+  return known;
 }
 
 function estimatedSecret(view: SeatView, seat: string): SeatSecret {

@@ -1,3 +1,4 @@
+import { factFaults } from '../factFaults.ts';
 import type { Government } from '../politicsSchema.ts';
 import type { Goal, Scenario, SeatDef } from '../schema.ts';
 import type { Report } from './report.ts';
@@ -18,6 +19,7 @@ export function politicsMakesSense(scenario: Scenario, report: Report): void {
       wishesMakeSense(seat, government, path, report);
     });
     chancesFit(governments, `seats[${at}].governments`, report);
+    membersAskFacts(scenario, seat, `seats[${at}].union`, report);
     goalsHaveTime(scenario, seat, `seats[${at}]`, report);
   });
 }
@@ -58,6 +60,27 @@ function wishesMakeSense(seat: SeatDef, government: Government, path: string, re
       report('error', 'unknownGoal', `${path}.goalWeights`, `There is no goal "${id}".`, 'Name a goal of this seat.');
   const left = seat.goals.filter((goal) => goalWeights[goal.id] !== 0).length + goalsAdd.length;
   if (left === 0) report('error', 'noGoalLeft', path, 'It would have no wish at all.', 'Leave it a goal, or add one.');
+}
+
+/** What moves a member of a union must be there, or it would never move it. */
+function membersAskFacts(scenario: Scenario, { union }: SeatDef, path: string, report: Report): void {
+  union?.members.forEach((member, at) => {
+    member.briefs.forEach(({ when, toward }, k) => {
+      const where = `${path}.members[${at}].briefs[${k}]`;
+      const isHere = toward === undefined || scenario.countries.some((each) => each.id === toward);
+      const faults = [...factFaults(scenario, when), ...(isHere ? [] : [{ what: 'country', id: toward }])];
+      for (const { what, id } of faults) {
+        const code = `unknown${what.charAt(0).toUpperCase()}${what.slice(1)}`;
+        report(
+          'error',
+          code,
+          where,
+          `It names a ${what} "${id}" that the level lacks.`,
+          `Name a ${what} of the level.`,
+        );
+      }
+    });
+  });
 }
 
 /** A goal that counts signatures in no turn at all gives nobody a point. */

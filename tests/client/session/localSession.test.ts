@@ -110,7 +110,7 @@ describe('a save that cannot be opened', () => {
     ['of something else', '{"name":"photo"}', 'foreignFile'],
     ['of another kind', '[1,2,3]', 'foreignFile'],
     ['of a newer format', '{"format":99,"engine":"9.0.0"}', 'newerSave'],
-    ['of newer rules', '{"format":1,"engine":"0.3.0"}', 'newerSave'],
+    ['of newer rules', '{"format":1,"engine":"0.99.0"}', 'newerSave'],
     ['of unknown rules', '{"format":1,"engine":"0.0.1"}', 'unknownSave'],
     ['a level', JSON.stringify(level), 'levelFile'],
   ])('is refused with a reason when it is %s', async (_, text, problem) => {

@@ -8,6 +8,7 @@ import { ActionButton } from '../parts/ActionButton.tsx';
 import { useSend } from '../parts/useSend.ts';
 import { CostTag } from './CostTag.tsx';
 import { OrderFields } from './OrderFields.tsx';
+import { UnionNote } from './UnionNote.tsx';
 
 /** Fills in an order, shows its cost, and puts it on the table or says why not. */
 export function OrderForm({ start }: { readonly start: Order }) {
@@ -21,6 +22,7 @@ export function OrderForm({ start }: { readonly start: Order }) {
   return (
     <div class="order-form stack">
       <OrderFields order={order} onChange={setOrder} />
+      <UnionNote order={order} isFull />
       <div class="spread center">
         <CostTag {...orderCost(view, order)} isLimit={order.type === 'buyStock'} />
         <ActionButton why={refusal === null ? null : refusalText(refusal)} onPress={() => void place()}>

@@ -5,6 +5,7 @@ import { orderText } from '../../text/orderText.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { useSend } from '../parts/useSend.ts';
 import { CostTag } from './CostTag.tsx';
+import { UnionNote } from './UnionNote.tsx';
 
 /** An order on the table, until it is sealed or undone. */
 export function OrderSlip({ order, index }: { readonly order: Order; readonly index: number }) {
@@ -20,6 +21,7 @@ export function OrderSlip({ order, index }: { readonly order: Order; readonly in
       <div class="grow">
         <p>{says}</p>
         <CostTag {...orderCost(view, order)} isLimit={order.type === 'buyStock'} />
+        <UnionNote order={order} />
         {problem !== null && <p class="why small">{problem}</p>}
       </div>
       {!sealed && (
