@@ -38,7 +38,12 @@ const plainClauseSchema = z.discriminatedUnion('type', [
 ]);
 
 const inAnnex = { secret: z.literal(true).exactOptional() };
-const clauseSchema = z.union(plainClauseSchema.options.map((each) => each.extend(inAnnex)));
+const [first, ...others] = plainClauseSchema.options;
+/** By its kind, so that a fault is told by its path inside the clause. */
+const clauseSchema = z.discriminatedUnion('type', [
+  first.extend(inAnnex),
+  ...others.map((each) => each.extend(inAnnex)),
+]);
 const conditionSchema = z.strictObject({
   kind: z.enum(CONDITION_KINDS),
   fact: factSchema,
