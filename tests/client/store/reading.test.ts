@@ -6,6 +6,7 @@ import { readSettings, settings } from '../../../src/client/store/settings.ts';
 import { viewFor } from '../../../src/core/referee.ts';
 import { parseScenario } from '../../../src/scenario/parse.ts';
 import { aGame, aView } from '../../support/aGame.ts';
+import { anElection, NEXT } from '../../support/aPolitics.ts';
 import { aScenario } from '../../support/aScenario.ts';
 
 const plain = { public: 'Short.', private: 'Short and secret.' };
@@ -34,13 +35,31 @@ test('[VIEW-5] a private brief in shorter words is as private as the other', () 
   expect(view.scenario.seats.map((seat) => seat.brief.plain?.private)).toEqual(['Short and secret.', '–', '–']);
 });
 
-test.each(['first-shipment', 'the-cut-off', 'programme'])('%s has shorter words for all it says', (level) => {
+test('[VIEW-5] a government to come keeps its memo to itself in shorter words too', () => {
+  const governments = [{ ...NEXT, brief: { public: 'New.', private: 'Memo.', plain } }];
+  const view = viewFor(anElection(...governments), 'north');
+  const south = view.scenario.seats.find((seat) => seat.country === 'south');
+  expect(south?.governments?.[0]?.brief?.plain).toEqual({ public: 'Short.', private: '–' });
+});
+
+test.each([
+  'first-shipment',
+  'the-cut-off',
+  'programme',
+  'belt-and-road',
+  'trade-war',
+  'aid-for-minerals',
+  'the-race',
+  'kivu',
+])('%s has shorter words for all it says', (level) => {
   const parsed = parseScenario(readFileSync(new URL(`../../../levels/${level}.json`, import.meta.url), 'utf8'));
   if (!parsed.ok) throw new Error('the level does not read');
   const { scenario } = parsed;
   const texts = [
     scenario.summaryPlain,
-    ...scenario.seats.flatMap(({ brief }) => [brief.plain?.public, brief.plain?.private]),
+    ...scenario.seats
+      .flatMap((seat) => [seat.brief, ...(seat.governments ?? []).flatMap((each) => each.brief ?? [])])
+      .flatMap((brief) => [brief.plain?.public, brief.plain?.private]),
   ];
   expect(texts.every((text) => text !== undefined)).toBe(true);
   const sentences = texts.flatMap((text) => (text ?? '').split(/[.?!:] ?/)).filter((each) => each !== '');
