@@ -106,7 +106,7 @@ export type {
   TurnRecord,
 } from './state/gameState.ts';
 export { PHASES } from './state/gameState.ts';
-export { licenceOf, licenceShareBp } from './trade/licences.ts';
+export { licenceOf } from './trade/licences.ts';
 export type { CountryIndices, MaterialIndices } from './view/indicesOf.ts';
 export { indicesOf } from './view/indicesOf.ts';
 export type { MoveOption, Options, OrderOption } from './view/options.ts';

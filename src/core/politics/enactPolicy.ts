@@ -53,7 +53,8 @@ function enactLicence(
   const fromBp = now?.shareBp ?? FULL_BP;
   const here = { country: seat, partner, material, stage };
   const usual = now?.usual ?? usualTo(open.lanes, here);
-  const licence = { type: 'licence' as const, ...here, shareBp: toBp, usual, sinceTurn: open.turn };
+  const sinceTurn = now && toBp >= fromBp ? now.sinceTurn : open.turn; // easing takes no papers away (LIC-4)
+  const licence = { type: 'licence' as const, ...here, shareBp: toBp, usual, sinceTurn };
   const set = withPolicy(state, licence, toBp < FULL_BP);
   const after =
     toBp < fromBp ? usual.reduce((next, buyer) => moveTrust(next, buyer.to, seat, TRUST.licence), set) : set;

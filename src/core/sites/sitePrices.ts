@@ -40,7 +40,7 @@ function netCents(market: SiteMarket, def: Site, buyer: CountryId): number {
   const point = priceAt(market.scenario, market.prices, buyer, material, stage);
   if (!point.isMarket) return 0;
   if (buyer === country) return point.centsPerKg;
-  if (passBp(market, country, buyer, material, stage) < FULL_BP) return 0;
+  if (passBp(market, { from: country, to: buyer, material, stage }) < FULL_BP) return 0;
   const { freightCentsPerKg, frictionShareBp } = market.scenario.trade;
   const tariff = tariffBpOf(market.policies, buyer, country, material, stage);
   const landed = mulDiv(point.centsPerKg, FULL_BP, FULL_BP + tariff) - freightCentsPerKg;

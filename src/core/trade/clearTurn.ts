@@ -109,7 +109,8 @@ function promisesOf(state: GameState, material: string): readonly Promised[] {
     const terms = deal.moves[deal.moves.length - 1]?.terms;
     return (terms?.clauses ?? []).flatMap((clause, position) => {
       if (clause.type !== 'supply' || clause.material !== material || !isAtWork(deal, position)) return [];
-      return [promised(state, nameOf(deal.id, position), clause, clause.kgPerTurn, { deal: deal.id, clause })];
+      const owed = { deal: deal.id, clause };
+      return [promised(state, nameOf(deal.id, position), clause, clause.kgPerTurn, owed, deal.signedTurn)];
     });
   });
   return [...owned, ...signed];
@@ -121,8 +122,10 @@ function promised(
   { from, to, material, stage }: Pick<SupplyClause, 'from' | 'to' | 'material' | 'stage'>,
   promisedKg: number,
   owed: Promised['owed'],
+  signedTurn: number | null = null,
 ): Promised {
-  const share = passBp({ ...state.open, embargoes: state.embargoes }, from, to, material, stage);
+  const land = { policies: state.open.policies, embargoes: state.embargoes };
+  const share = passBp(land, { from, to, material, stage }, signedTurn);
   const kg = share >= FULL_BP ? promisedKg : shareOf(promisedKg, share);
   return { id, from, to, material, stage, kg, promisedKg, owed };
 }

@@ -4,6 +4,14 @@ import type { CountryId, LaneState, MaterialId, Policy, StageId } from '../state
 
 type Licence = Extract<Policy, { type: 'licence' }>;
 
+/** From where to where, of what. */
+interface Way {
+  readonly from: CountryId;
+  readonly to: CountryId;
+  readonly material: MaterialId;
+  readonly stage: StageId;
+}
+
 /** The licence that a country keeps on what it sells a partner, or, for null, on what it sells to all; undefined: none. */
 export function licenceOf(
   policies: readonly Policy[],
@@ -33,15 +41,18 @@ function onLane(
   return [null, to].flatMap((partner) => licenceOf(policies, from, partner, material, stage) ?? []);
 }
 
-/** Share in bp of what was promised that licences let through from one country to another; 10 000 where there is none (LIC-1). */
-export function licenceShareBp(
+/**
+ * Share in bp of what was promised in `signedTurn` that licences let through; 10 000 where there is none. A promise that was
+ * signed after a licence was asked has its papers with it (LIC-4); null: a claim without a signature, which has not.
+ */
+function licenceShareBp(
   policies: readonly Policy[],
-  from: CountryId,
-  to: CountryId,
-  material: MaterialId,
-  stage: StageId,
+  { from, to, material, stage }: Way,
+  signedTurn: number | null,
 ): number {
-  return onLane(policies, from, to, material, stage).reduce((least, each) => Math.min(each.shareBp, least), FULL_BP);
+  return onLane(policies, from, to, material, stage)
+    .filter((each) => signedTurn === null || each.sinceTurn >= signedTurn)
+    .reduce((least, each) => Math.min(each.shareBp, least), FULL_BP);
 }
 
 /** Most kilograms that licences let over a lane on the open market, counted from what was usual when they were set; null: no licence (LIC-1). */
@@ -75,16 +86,15 @@ export function usualTo(
     .map((lane) => ({ to: lane.to, kg: lane.habitKg }));
 }
 
-/** Share in bp of a promise that neither an embargo nor a licence of the seller's own holds back. */
+/** Share in bp of a promise of `signedTurn` (null: of a foreign owner's claim) that neither an embargo nor a licence of the seller's own holds back. */
 export function passBp(
   land: { readonly policies: readonly Policy[]; readonly embargoes: readonly EmbargoOnLane[] },
-  from: CountryId,
-  to: CountryId,
-  material: MaterialId,
-  stage: StageId,
+  way: Way,
+  signedTurn: number | null = null,
 ): number {
+  const { from, to, material, stage } = way;
   return Math.min(
     laneShareBp(land.embargoes, from, to, material, stage),
-    licenceShareBp(land.policies, from, to, material, stage),
+    licenceShareBp(land.policies, way, signedTurn),
   );
 }

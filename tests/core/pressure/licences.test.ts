@@ -12,7 +12,7 @@ import { endTurn } from '../../../src/core/referee.ts';
 import { type Order, optionsFor } from '../../../src/core/seat.ts';
 import { withOpen } from '../../../src/core/state/access.ts';
 import type { GameState } from '../../../src/core/state/gameState.ts';
-import { licenceCapKg, licenceShareBp } from '../../../src/core/trade/licences.ts';
+import { licenceCapKg, passBp } from '../../../src/core/trade/licences.ts';
 import { conservationFaults } from '../../../src/lab/conservation.ts';
 import { acted, aDeal, aGame, aView, orderRefusal } from '../../support/aGame.ts';
 import { aScenario } from '../../support/aScenario.ts';
@@ -43,7 +43,9 @@ describe('export licences', () => {
   test('[LIC-1] a licence lets a share of usual trade through to one country, or to all who buy', () => {
     const one = enacted(aGame(), licence(4_000)).state;
     expect([capKg(one, 'south'), capKg(one, 'west')]).toEqual([18_000, null]);
-    expect(licenceShareBp(one.open.policies, 'north', 'south', 'metal', 'alloy')).toBe(4_000);
+    expect(
+      passBp({ ...one.open, embargoes: [] }, { from: 'north', to: 'south', material: 'metal', stage: 'alloy' }),
+    ).toBe(4_000);
     const all = enacted(aGame(), licence(4_000, null)).state;
     expect([capKg(all, 'south'), capKg(all, 'west'), capKg(all, 'isle')]).toEqual([18_000, 7_200, 0]);
   });
@@ -116,6 +118,15 @@ describe('export licences', () => {
     expect(breachesOf(lawViewOf(state, 'north'), licence(5_000, 'west'))).toEqual([]);
     const ended = endTurn(placed(state, licence(5_000))).state;
     expect(ended.deals).toMatchObject([{ mode: 'breached', endedBy: 'north' }]);
+  });
+
+  test('[LIC-4] what is signed while papers are asked has them with it, until they are tightened', () => {
+    const cut = nextTurn(enacted(aGame(), licence(5_000)).state);
+    const signed = { ...cut, deals: [aDeal({ signedTurn: 2, untilTurn: 4 })] };
+    expect(endTurn(signed).state.deals).toMatchObject([{ mode: 'inForce', missedKg: 0 }]);
+    const eased = endTurn(placed(signed, licence(8_000))).state;
+    expect(eased.deals).toMatchObject([{ mode: 'inForce', missedKg: 0 }]);
+    expect(endTurn(placed(signed, licence(2_000))).state.deals).toMatchObject([{ mode: 'breached', endedBy: 'north' }]);
   });
 
   test('[LIC-5] to those it holds back a licence is pressure, and to the court a limit like a quota', () => {
