@@ -3,7 +3,7 @@ import { m } from '../../text/generated/messages.js';
 import { WhyBehind } from '../ending/GapList.tsx';
 import { Bookmarks } from '../game/Bookmarks.tsx';
 import { CapitalLine } from '../game/CapitalLine.tsx';
-import { CoverLines } from '../game/CoverLines.tsx';
+import { CoverSection } from '../game/CoverSection.tsx';
 import { GoalBars } from '../game/GoalBars.tsx';
 import { MoneyLine } from '../game/MoneyLine.tsx';
 import { ScoreLine } from '../game/ScoreLine.tsx';
@@ -20,7 +20,7 @@ export function SeatSheet() {
       <CapitalLine />
       <SecurityLine />
       <MoneyLine />
-      <CoverLines />
+      <CoverSection />
       <ScoreLine />
       <Bookmarks />
     </div>

@@ -4,7 +4,7 @@ import { WhyBehind } from '../ending/GapList.tsx';
 import { Term } from '../guide/Term.tsx';
 import { Bookmarks } from './Bookmarks.tsx';
 import { CapitalLine } from './CapitalLine.tsx';
-import { CoverLines } from './CoverLines.tsx';
+import { CoverSection } from './CoverSection.tsx';
 import { GoalBars } from './GoalBars.tsx';
 import { MoneyLine } from './MoneyLine.tsx';
 import { ScoreLine } from './ScoreLine.tsx';
@@ -32,12 +32,7 @@ export function SeatRail() {
         <SecurityLine />
         <MoneyLine />
       </section>
-      <section aria-labelledby="cover-title">
-        <h3 id="cover-title">
-          <Term id="cover">{m.cover()}</Term>
-        </h3>
-        <CoverLines />
-      </section>
+      <CoverSection />
       <ScoreLine />
       <Bookmarks />
     </aside>

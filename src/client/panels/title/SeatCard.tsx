@@ -13,10 +13,16 @@ interface SeatCardProps {
   onTake(): void;
 }
 
+/** What is there to begin with; a mine or plant that still waits for money is no possession. */
+function runsFromTheStart(level: Scenario, site: Scenario['sites'][number]): boolean {
+  const whole = level.sites.find((each) => each.id === site.partOf) ?? site;
+  return (whole.start ?? 'operating') === 'operating';
+}
+
 function has(level: Scenario, seat: SeatDef): string {
   const names = namesOf(level);
   const works = level.sites
-    .filter((site) => site.country === seat.country)
+    .filter((site) => site.country === seat.country && runsFromTheStart(level, site))
     .map((site) => names.stage(site.material, site.stage));
   const goods = [...new Set(works)].join(', ');
   return [

@@ -2,6 +2,7 @@ import { type Cover, coverMood, coverOf } from '../../store/cover.ts';
 import { useView } from '../../store/game.ts';
 import { formatKg, formatWeeks } from '../../text/formats.ts';
 import { m } from '../../text/generated/messages.js';
+import { Term } from '../guide/Term.tsx';
 import { Bar } from '../parts/Bar.tsx';
 import { MaterialMark } from '../parts/MaterialMark.tsx';
 import { Sourced } from '../parts/Sourced.tsx';
@@ -33,14 +34,21 @@ function CoverLine({ cover }: { readonly cover: Cover }) {
   );
 }
 
-/** How many weeks my stocks would last. */
-export function CoverLines() {
+/** How many weeks my stocks would last; nothing for a country whose industry needs none of it. */
+export function CoverSection() {
   const { view } = useView();
+  const covers = coverOf(view);
+  if (covers.length === 0) return null;
   return (
-    <ul class="cover">
-      {coverOf(view).map((cover) => (
-        <CoverLine key={cover.material} cover={cover} />
-      ))}
-    </ul>
+    <section aria-labelledby="cover-title">
+      <h3 id="cover-title">
+        <Term id="cover">{m.cover()}</Term>
+      </h3>
+      <ul class="cover">
+        {covers.map((cover) => (
+          <CoverLine key={cover.material} cover={cover} />
+        ))}
+      </ul>
+    </section>
   );
 }
