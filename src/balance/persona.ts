@@ -319,6 +319,12 @@ export const SECRETS = {
   askBp: 2_500,
 } as const;
 
+/** What making up a quarrel costs a government that programs hold. */
+export const SETTLEMENT_WORTH = {
+  /** A little approval lost at home: twice what giving the credit costs, as it moves approval twice as much. */
+  approvalBp: 1_000,
+} as const;
+
 /** What praise is worth to programs, and how they treat votes. */
 export const CREDIT_WORTH = {
   /** Praise moves approval and a point of capital: a small part of a point of score to whoever gets it, less to who gives it up. */

@@ -163,6 +163,12 @@ export const CREDIT = {
   giverApprovalBp: -100,
 } as const;
 
+/** A quarrel made up. */
+export const SETTLEMENT = {
+  /** Who brings home nothing else for it has given in, voters say: two thirds of a broken promise, twice the credit given away (design). */
+  approvalBp: -200,
+} as const;
+
 /** How much may lie on the table. */
 export const LIMITS = {
   /** One open offer for each of three rivals and one to spare: more than that nobody reads in a turn. */

@@ -16,6 +16,7 @@ export { isRuledOut } from './commands/rulings.ts';
 export { type GroupAt, groupsOf } from './conflict/groups.ts';
 export { taintedBp } from './conflict/tainted.ts';
 export { isSameSubject } from './deals/clauses/registry.ts';
+export { hasToShow } from './deals/clauses/settlement.ts';
 export { isFreeToLeave, isStanding } from './deals/dealMachine.ts';
 export type {
   AidClause,

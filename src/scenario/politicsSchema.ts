@@ -50,12 +50,13 @@ export const VOTED_CLAUSES = [
   'withdrawSupport',
   'dueDiligence',
   'credit',
+  'settlement',
 ] as const;
 
 /** An agreement with such a clause waits for a vote once it is accepted; see VOTE in the rules for the chance. */
 const ratificationSchema = z.strictObject({
   body: text(60), // "the parliament"
-  kinds: z.array(z.enum(VOTED_CLAUSES)).min(1).max(11),
+  kinds: z.array(z.enum(VOTED_CLAUSES)).min(1).max(14),
   needsApprovalBp: bp, // approval of the government at which the vote is even, where opinion of the partner is neither good nor bad
   source: sources,
 });

@@ -116,6 +116,8 @@ function clauseText(clause: Clause): string {
       return `${clause.by} steps back from ${clause.group}`;
     case 'credit':
       return `${clause.by} gives ${clause.to} the credit`;
+    case 'settlement':
+      return 'the two settle their quarrel';
     case 'dueDiligence':
       return `${clause.by} refuses ${clause.material} from occupied mines`;
   }

@@ -27,6 +27,7 @@ import { fairCents, freeKg, goodsThousandUsd, intakeKg, isSameWare, supplies } f
 import { leakRisk } from './leakRisk.ts';
 import { moneyParts } from './moneyWorth.ts';
 import { pledgeGiven, pledgeGot, threatRelief } from './pledge.ts';
+import { settlementParts } from './settlementWorth.ts';
 
 /** What a deal's worth is made of; each key has its word in a refusal. */
 export const PART_KEYS = [
@@ -127,6 +128,7 @@ function statedParts(view: SeatView, partner: CountryId, terms: Terms, isThought
     ...supplies(terms).flatMap((clause) => clauseParts(view, partner, clause, terms.turns)),
     ...pledgeParts(view, terms),
     { key: 'leak', thousandUsd: -leakRisk(view, partner, terms), interest: partner },
+    ...settlementParts(view, partner, terms),
     ...praiseParts(view, terms, isNoticed),
     { key: 'safety', thousandUsd: threatRelief(view, partner, terms), interest: partner },
   ];

@@ -49,6 +49,7 @@ function partsOf(view: SeatView, partner: CountryId, clause: Clause, frame: Fram
     case 'supply':
     case 'noEmbargo':
     case 'credit':
+    case 'settlement':
       return [];
     case 'aid':
       return [aidPart(view, clause, turns)];

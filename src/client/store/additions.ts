@@ -17,6 +17,7 @@ export type AdditionKind =
   | 'ourPledge'
   | 'ourCredit'
   | 'theirCredit'
+  | 'settlement'
   | SecurityKind;
 type SecurityKind = 'militaryAid' | 'peacekeepers' | 'securityGuarantee' | 'withdrawSupport' | 'dueDiligence';
 const SECURITY: readonly SecurityKind[] = [
@@ -69,6 +70,7 @@ export function additions(view: SeatView, { to, terms }: Draft): readonly Additi
     { kind: 'ourPledge', group: 'promises', clause: { type: 'noEmbargo', by: seat, toward: to } },
     isSeat ? { kind: 'theirCredit', group: 'promises', clause: { type: 'credit', by: to, to: seat } } : null,
     isSeat ? { kind: 'ourCredit', group: 'promises', clause: { type: 'credit', by: seat, to } } : null,
+    isSeat ? { kind: 'settlement', group: 'promises', clause: { type: 'settlement' } } : null,
     { kind: 'tariffCeiling', group: 'promises', clause: tariffSlip(seat, to, metal) },
     ...securityClauses(view, to).map((clause) => securityAddition(clause)),
   ];
@@ -92,6 +94,7 @@ const NEVER: readonly RefusalCode[] = [
   'notYours',
   'nothingToSecure',
   'cannotGuarantee',
+  'noQuarrel',
 ];
 
 function isPossible(view: SeatView, to: string, clause: Clause): boolean {

@@ -63,6 +63,7 @@ const SENTENCES: Teller = {
   dueDiligence: ({ by, material }, { names }) =>
     m.clauseDiligence({ by: names.the(by), material: names.material(material) }),
   credit: ({ by, to }, { names }) => m.clauseCredit({ by: names.the(by), to: names.the(to) }),
+  settlement: () => m.clauseSettlement(),
 };
 
 const LINES: Teller = {
@@ -84,6 +85,7 @@ const LINES: Teller = {
   withdrawSupport: ({ group }, { group: name }) => m.lineStepBack({ group: name(group) }),
   dueDiligence: ({ material }, { names }) => m.lineDiligence({ material: names.material(material) }),
   credit: ({ to }, { names }) => m.lineCredit({ to: names.the(to) }),
+  settlement: () => m.settlementWord(),
 };
 
 const tell = (tellers: Teller, scenario: Scenario, clause: Clause): string =>

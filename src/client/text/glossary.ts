@@ -185,6 +185,12 @@ export const GLOSSARY = {
     see: ['ratification', 'capital'],
   },
   credit: { term: m.termCredit, says: m.termCreditSays, example: m.termCreditEg, see: ['election', 'approval'] },
+  settlement: {
+    term: m.termSettlement,
+    says: m.termSettlementSays,
+    example: m.termSettlementEg,
+    see: ['pledge', 'embargo', 'approval'],
+  },
   money: { term: m.termMoney, says: m.termMoneySays, example: m.termMoneyEg, see: ['capital', 'loan'] },
   leverage: { term: m.termLeverage, says: m.termLeverageSays, example: m.termLeverageEg, see: ['exposure', 'batna'] },
   exposure: {

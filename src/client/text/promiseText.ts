@@ -14,6 +14,7 @@ const WHAT: Readonly<Record<LedgerEntry['what'], () => string>> = {
   withdrawSupport: m.promiseStepBack,
   dueDiligence: m.promiseDiligence,
   credit: m.promiseCredit,
+  settlement: m.settlementWord,
   threat: m.promiseThreat,
   term: m.promiseTerm,
 };

@@ -45,6 +45,7 @@ const SENTENCES: Readonly<Record<RefusalCode, (facts: Facts) => string>> = {
   cannotGuarantee: () => m.refusalCannotGuarantee(),
   nothingTainted: () => m.refusalNothingTainted(),
   notAhead: () => m.refusalNotAhead(),
+  noQuarrel: () => m.refusalNoQuarrel(),
   sanctioned: () => m.refusalSanctioned(),
   notYourTurn: () => m.refusalNotYourTurn(),
   notOpen: () => m.refusalNotOpen(),

@@ -37,6 +37,7 @@ const NAMING: readonly Clause['type'][] = [
   'securityGuarantee',
   'dueDiligence',
   'tariffCeiling',
+  'settlement',
   'noEmbargo',
   'credit',
 ];
@@ -49,6 +50,7 @@ const subjectOf = (clause: Clause, names: Names): string => {
   if (clause.type === 'securityGuarantee') return m.guaranteeWord();
   if (clause.type === 'withdrawSupport') return m.stepBackWord();
   if (clause.type === 'dueDiligence') return m.diligenceWord();
+  if (clause.type === 'settlement') return m.settlementWord();
   if (clause.type === 'credit') return m.creditWord();
   if (clause.type === 'loan') return m.loanWord();
   if (clause.type === 'aid') return m.aidWord();

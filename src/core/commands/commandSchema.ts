@@ -35,6 +35,7 @@ const plainClauseSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('withdrawSupport'), by: id, group: id }),
   z.strictObject({ type: z.literal('dueDiligence'), by: id, material: id }),
   z.strictObject({ type: z.literal('credit'), by: id, to: id }),
+  z.strictObject({ type: z.literal('settlement') }),
 ]);
 
 const inAnnex = { secret: z.literal(true).exactOptional() };

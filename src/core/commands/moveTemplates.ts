@@ -1,6 +1,7 @@
 import { MONEY } from '../../balance/money.ts';
 import { clamp, shareOf } from '../../balance/units.ts';
 import { securityTemplates } from '../conflict/securityTemplates.ts';
+import { hasQuarrel } from '../deals/clauses/settlement.ts';
 import { isOpenOffer } from '../deals/dealMachine.ts';
 import type { Clause, Deal, SupplyClause, Terms } from '../deals/dealTypes.ts';
 import { payerOf } from '../deals/paidEachTurn.ts';
@@ -72,11 +73,14 @@ function offerTemplates(view: LawView): readonly Template<Command>[] {
       ]),
     ),
   );
+  const amends = rivals
+    .filter((rival) => hasQuarrel(view, [view.seat, rival]))
+    .map((rival) => offer('settlement', rival, [{ type: 'settlement' }]));
   const money = [...moneyTemplates(view), ...securityTemplates(view)].map((each): Template<Command> => {
     const terms = { clauses: [each.clause], turns: Math.min(each.turns ?? turns, mostTermTurns(view)) };
     return { key: `offerDeal/${each.to}/${each.key}`, template: { type: 'offerDeal', to: each.to, terms } };
   });
-  return [...trade, ...peace, ...praise, ...money];
+  return [...trade, ...peace, ...praise, ...amends, ...money];
 }
 
 function firstClause(view: LawView, lane: LaneState): SupplyClause {
@@ -142,6 +146,7 @@ function stepInMyFavour(view: LawView, clause: Clause): Clause {
     case 'withdrawSupport':
     case 'dueDiligence':
     case 'credit':
+    case 'settlement':
       return clause;
   }
 }

@@ -75,6 +75,7 @@ export const REFUSAL_CODES = [
   'conditionCircular',
   'conditionClash',
   'conditionOnPaid',
+  'noQuarrel',
   'tooManyThreats',
   'tooManyPhrases',
 ] as const;

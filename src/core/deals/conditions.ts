@@ -72,7 +72,7 @@ function moveClauses(state: GameState, before: Deal, ended: readonly Condition[]
 /** What was lawful while the clause rested comes down as at a signature, so that going on is no breach. */
 function bindAgain(state: GameState, deal: Deal, clause: Clause): Outcome {
   const begun = ruleOf(clause).atSigning?.(state, deal, clause) ?? begin(state);
-  return andThen(begun, (now) => endPledged(now, clause));
+  return andThen(begun, (now) => endPledged(now, clause, deal.between));
 }
 
 /** The agreement ends by what both had agreed on: no penalty, no trust earned, and a line for what was kept until then (DEAL-32). */

@@ -118,6 +118,11 @@ export interface CreditClause {
   readonly to: CountryId;
 }
 
+/** The two end the quarrel between them: what each holds against the other goes at signing. */
+export interface SettlementClause {
+  readonly type: 'settlement';
+}
+
 /** One file per clause type under `clauses/`; the closed list of what may be promised. */
 export const CLAUSE_TYPES = [
   'supply',
@@ -132,6 +137,7 @@ export const CLAUSE_TYPES = [
   'withdrawSupport',
   'dueDiligence',
   'credit',
+  'settlement',
 ] as const;
 type AnyClause =
   | SupplyClause
@@ -145,7 +151,8 @@ type AnyClause =
   | PeacekeepersClause
   | WithdrawSupportClause
   | DueDiligenceClause
-  | CreditClause;
+  | CreditClause
+  | SettlementClause;
 
 /** What is promised, and whether it stands in a secret annex, for the two sides' eyes alone until it leaks. */
 export type Clause = AnyClause & { readonly secret?: true };

@@ -114,6 +114,7 @@ function isFair(land: SiteLand, clause: Clause): boolean {
     case 'securityGuarantee':
       return isSeat(scenario, clause.toward);
     case 'withdrawSupport':
+    case 'settlement':
       return true;
     case 'dueDiligence':
       return usesMetal(land, clause);

@@ -11,7 +11,7 @@ import { withMode } from './withMode.ts';
 
 /**
  * What a signature does to pressure: threats that asked for it have got what they asked, and whoever pledges not to
- * embargo ends at once what it holds against the other (DEAL-12).
+ * embargo, or settles the quarrel, ends at once what it holds against the other (DEAL-12, QUAR-1).
  */
 export function settlePressure(state: GameState, deal: Deal): Outcome {
   const met = state.embargoes.reduce(
@@ -21,12 +21,14 @@ export function settlePressure(state: GameState, deal: Deal): Outcome {
         : outcome,
     begin(state),
   );
-  return andThen(met, (now) => inTurn(now, clausesAtWork(deal), endPledged));
+  return andThen(met, (now) =>
+    inTurn(now, clausesAtWork(deal), (each, clause) => endPledged(each, clause, deal.between)),
+  );
 }
 
 /** A pledge not to embargo that begins to bind, or binds again after a rest, ends what its giver holds against the other. */
-export function endPledged(state: GameState, clause: Clause): Outcome {
-  const pledged = state.embargoes.filter((embargo) => isPledged(clause, embargo));
+export function endPledged(state: GameState, clause: Clause, between: Deal['between']): Outcome {
+  const pledged = state.embargoes.filter((embargo) => isPledged(clause, embargo, between));
   return inTurn(state, pledged, endHold);
 }
 
@@ -48,7 +50,8 @@ function isSameDemand(a: Embargo, b: Embargo): boolean {
   return a.demand.type === b.demand.type;
 }
 
-function isPledged(clause: Clause, embargo: Embargo): boolean {
+function isPledged(clause: Clause, embargo: Embargo, between: Deal['between']): boolean {
+  if (clause.type === 'settlement') return between.includes(embargo.by) && between.includes(embargo.against);
   return clause.type === 'noEmbargo' && clause.by === embargo.by && clause.toward === embargo.against;
 }
 

@@ -54,6 +54,7 @@ function cannotSign(state: GameState, deal: Deal): CountryId | null {
   const broken = terms.clauses.find(
     (clause) =>
       clause.type !== 'supply' &&
+      clause.type !== 'settlement' && // a quarrel that ended meanwhile is nobody's fault
       seats.some((side) => ruleOf(clause).refusal(lawViewOf(state, side), clause, deal.between) !== null),
   );
   return broken === undefined ? null : ruleOf(broken).promise(broken, deal.between).by;

@@ -12,6 +12,7 @@ import {
   securityGuaranteeIdeas,
   withdrawSupportIdeas,
 } from './security.ts';
+import { settlementIdeas } from './settlement.ts';
 import { tariffCeilingIdeas } from './tariffCeiling.ts';
 
 /** Clauses of one type that come to mind between two seats, either way: a few amounts each; what they are worth is reckoned later. */
@@ -34,6 +35,7 @@ export const IDEAS: Readonly<Record<Clause['type'], Ideas>> = {
   withdrawSupport: withdrawSupportIdeas,
   dueDiligence: dueDiligenceIdeas,
   credit: creditIdeas,
+  settlement: settlementIdeas,
 };
 
 /** Everything that comes to mind between the two, in the order of the registry. */

@@ -5,6 +5,7 @@ import { InvestSlip } from './InvestSlip.tsx';
 import { LoanSlip } from './LoanSlip.tsx';
 import { PledgeSlip } from './PledgeSlip.tsx';
 import { HelpSlip, PromiseSlip } from './SecuritySlip.tsx';
+import { SettlementSlip } from './SettlementSlip.tsx';
 import { SupplySlip } from './SupplySlip.tsx';
 import { TariffSlip } from './TariffSlip.tsx';
 
@@ -25,6 +26,7 @@ export function ClauseEditor({ clause, other, turns, onChange }: ClauseEditorPro
   if (clause.type === 'militaryAid' || clause.type === 'peacekeepers') {
     return <HelpSlip clause={clause} turns={turns} onChange={onChange} />;
   }
+  if (clause.type === 'settlement') return <SettlementSlip onRemove={() => onChange(null)} />;
   if (clause.type === 'credit') return <CreditSlip clause={clause} onRemove={() => onChange(null)} />;
   if (clause.type !== 'noEmbargo') return <PromiseSlip clause={clause} other={other} onChange={onChange} />;
   return <PledgeSlip clause={clause} onRemove={() => onChange(null)} />;

@@ -124,6 +124,7 @@ export function ClauseSlip({ clause, turns }: SlipProps) {
       />
     );
   }
+  if (clause.type === 'settlement') return <Pledge title={m.slipSettlement()} says={m.slipSettlementWhy()} />;
   if (clause.type === 'credit') {
     const facts = { by: names.the(clause.by), to: names.the(clause.to) };
     return <Pledge title={asSentence(m.slipCredit(facts))} says={asSentence(m.slipCreditWhy(facts))} />;

@@ -9,6 +9,7 @@ import { militaryAid } from './militaryAid.ts';
 import { noEmbargo } from './noEmbargo.ts';
 import { peacekeepers } from './peacekeepers.ts';
 import { securityGuarantee } from './securityGuarantee.ts';
+import { settlement } from './settlement.ts';
 import { supply } from './supply.ts';
 import { tariffCeiling } from './tariffCeiling.ts';
 import { withdrawSupport } from './withdrawSupport.ts';
@@ -40,6 +41,8 @@ export function ruleOf(clause: Clause): ClauseRule<Clause> {
       return dueDiligence;
     case 'credit':
       return credit;
+    case 'settlement':
+      return settlement;
   }
 }
 
