@@ -32,6 +32,8 @@ export const MONEY = {
   headlineApprovalBp: 60,
   /** A composer opens with this part of the own purse. */
   firstPartBp: 3_333,
+  /** And with a fifth of a running site, for a concession: worth notice, and no more than any host lets go (design). */
+  firstLeaseBp: 2_000,
   /** And with this part of a turn's income as aid: just worth notice twice over. */
   firstAidBp: 2_000,
 } as const;

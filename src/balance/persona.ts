@@ -129,6 +129,11 @@ export const IDEA = {
   /** Part of a running mine or plant that a host gives for help, and what is paid for it of its price. */
   stakeBp: 1_000,
   stakePriceBp: 5_000,
+  /** A host lets parts of what runs to those beside whom it earns two thirds or less: it is short of money (design). */
+  poorerBp: 6_667,
+  /** What a claim is worth over its money to one that can use the metal, and what a host asks over the going price (design). */
+  leaseUseBp: 2_500,
+  leaseOverBp: 1_000,
   /** Part of a site that is pledged for money to build it, where its law lets so much go. */
   pledgeBp: 2_500,
   /** Interest that is thought of, in times what is usual between governments. */

@@ -21,6 +21,7 @@ export { isFreeToLeave, isStanding } from './deals/dealMachine.ts';
 export type {
   AidClause,
   Clause,
+  ConcessionClause,
   Condition,
   CreditClause,
   Deal,
@@ -44,7 +45,7 @@ export { CLAUSE_TYPES, REASON_CODES } from './deals/dealTypes.ts';
 export { isPaidEachTurn, type PaidClause, payerOf } from './deals/paidEachTurn.ts';
 export { nearestTerms } from './deals/partnerPolicy.ts';
 export { canBeSecret, isHidden, leakChanceBp, leakWithinBp } from './deals/secrecy.ts';
-export { freeOfftakeBp, freeShareBp, siteWorth, stakePrice } from './deals/siteTerms.ts';
+export { freeLeaseBp, freeOfftakeBp, freeShareBp, leasePrice, siteWorth, stakePrice } from './deals/siteTerms.ts';
 export {
   clausesAtWork,
   conditionsOf,

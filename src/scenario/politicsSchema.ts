@@ -51,6 +51,7 @@ export const VOTED_CLAUSES = [
   'dueDiligence',
   'credit',
   'settlement',
+  'concession',
 ] as const;
 
 /** An agreement with such a clause waits for a vote once it is accepted; see VOTE in the rules for the chance. */

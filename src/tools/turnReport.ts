@@ -114,6 +114,8 @@ function clauseText(clause: Clause): string {
       return `${clause.by} answers for the safety of ${clause.toward}`;
     case 'withdrawSupport':
       return `${clause.by} steps back from ${clause.group}`;
+    case 'concession':
+      return `${clause.by} holds ${percent(clause.shareBp)} of ${clause.site} for ${millions(clause.thousandUsdPerTurn)} a turn`;
     case 'credit':
       return `${clause.by} gives ${clause.to} the credit`;
     case 'settlement':

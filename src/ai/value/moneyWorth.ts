@@ -18,6 +18,7 @@ import { personaOf } from '../persona/persona.ts';
 import { reliabilityBp } from './danger.ts';
 import type { Part } from './dealWorth.ts';
 import { turnsBp } from './goals.ts';
+import { leaseParts } from './leaseWorth.ts';
 import { beyondMeans } from './means.ts';
 import { missingThousandUsd, openProjects, ownSurplus } from './ownProject.ts';
 import { securityParts } from './securityWorth.ts';
@@ -57,6 +58,8 @@ function partsOf(view: SeatView, partner: CountryId, clause: Clause, frame: Fram
       return [loanPart(view, partner, clause, frame)];
     case 'investment':
       return frame.reckoning === 'forecast' ? investmentParts(view, clause) : investmentByFacts(view, clause);
+    case 'concession':
+      return leaseParts(view, clause, turns, frame.reckoning);
     case 'tariffCeiling':
       return [tariffPart(view, clause, turns)];
     case 'militaryAid':
@@ -147,11 +150,12 @@ function underPrice(view: SeatView, { site, thousandUsd, stakeBp, offtakeBp }: I
 }
 
 function withStake(stakes: readonly Stake[], clause: InvestmentClause): readonly Stake[] {
-  const held = stakes.find((stake) => stake.country === clause.by);
+  const held = stakes.filter((stake) => stake.country === clause.by);
+  const sumOf = (of: 'shareBp' | 'offtakeBp') => held.reduce((sum, stake) => sum + stake[of], 0);
   const own: Stake = {
     country: clause.by,
-    shareBp: clamp((held?.shareBp ?? 0) + clause.stakeBp, 0, FULL_BP),
-    offtakeBp: clamp((held?.offtakeBp ?? 0) + clause.offtakeBp, 0, FULL_BP),
+    shareBp: clamp(sumOf('shareBp') + clause.stakeBp, 0, FULL_BP),
+    offtakeBp: clamp(sumOf('offtakeBp') + clause.offtakeBp, 0, FULL_BP),
   };
   return [...stakes.filter((stake) => stake.country !== clause.by), own];
 }

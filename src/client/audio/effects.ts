@@ -76,6 +76,7 @@ const EARS: Ears = {
   dividendPaid: silent,
   offtakeDelivered: silent,
   aidPaid: ifToMe,
+  feePaid: ifToMe,
   loanGiven: ifToMe,
   loanRepaid: silent,
   defaulted: ifMyDeal('snap'),

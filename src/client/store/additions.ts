@@ -1,6 +1,6 @@
 import { type Clause, judge, type RefusalCode, type SeatView } from '../../core/seat.ts';
 import { mostTurns, supplySlip, tradeChoices } from './draft.ts';
-import { aidSlip, firstSite, investmentSlip, loanSlip, tariffSlip } from './moneySlips.ts';
+import { aidSlip, concessionSlip, firstSite, firstToLet, investmentSlip, loanSlip, tariffSlip } from './moneySlips.ts';
 import { securityClauses } from './securitySlips.ts';
 import type { Draft } from './ui.ts';
 
@@ -10,6 +10,8 @@ export type AdditionKind =
   | 'supply'
   | 'investment'
   | 'investmentHere'
+  | 'concession'
+  | 'concessionHere'
   | 'loan'
   | 'aid'
   | 'tariffCeiling'
@@ -44,6 +46,7 @@ function isSame(a: Clause, b: Clause): boolean {
   }
   if (a.type === 'noEmbargo' && b.type === 'noEmbargo') return a.by === b.by;
   if (a.type === 'investment' && b.type === 'investment') return a.site === b.site;
+  if (a.type === 'concession' && b.type === 'concession') return a.site === b.site;
   if (a.type === 'tariffCeiling' && b.type === 'tariffCeiling') return a.by === b.by && a.material === b.material;
   if (a.type === 'withdrawSupport' && b.type === 'withdrawSupport') return a.group === b.group;
   return a.type === b.type; // one gift and one loan are enough for a letter
@@ -59,11 +62,15 @@ export function additions(view: SeatView, { to, terms }: Draft): readonly Additi
     .find((clause) => !has(clause));
   const theirs = firstSite(view, to);
   const ours = isSeat ? firstSite(view, seat) : null;
+  const toLet = firstToLet(view, to);
+  const ourToLet = isSeat ? firstToLet(view, seat) : null;
   const metal = view.scenario.materials[0]?.id ?? '';
   const list: readonly (Addition | null)[] = [
     next === undefined ? null : { kind: 'supply', group: 'goods', clause: next },
     theirs === null ? null : { kind: 'investment', group: 'money', clause: investmentSlip(view, seat, theirs) },
     ours === null ? null : { kind: 'investmentHere', group: 'money', clause: investmentSlip(view, to, ours) },
+    toLet === null ? null : { kind: 'concession', group: 'money', clause: concessionSlip(view, seat, toLet) },
+    ourToLet === null ? null : { kind: 'concessionHere', group: 'money', clause: concessionSlip(view, to, ourToLet) },
     { kind: 'loan', group: 'money', clause: loanSlip(view, seat, to) },
     { kind: 'aid', group: 'money', clause: aidSlip(view, seat, to) },
     isSeat ? { kind: 'theirPledge', group: 'promises', clause: { type: 'noEmbargo', by: to, toward: seat } } : null,

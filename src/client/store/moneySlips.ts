@@ -1,20 +1,24 @@
 import {
   type AidClause,
+  type ConcessionClause,
+  freeLeaseBp,
   freeOfftakeBp,
   type InvestmentClause,
   type LoanClause,
+  leasePrice,
   type SeatView,
   siteWorth,
   type TariffCeilingClause,
 } from '../../core/seat.ts';
 import { freeOf, moneyStep, purseOf, roundMoney } from './purse.ts';
-import { investable, type SiteLine, stakeLeftBp } from './sites.ts';
+import { investable, lettable, type SiteLine, stakeLeftBp } from './sites.ts';
 
 /** Slips about money and tariffs to begin a letter with: sums that the payer has, for things the other side can use. */
 
 const BP = 10_000;
 const STAKE_STEP_BP = 500;
 const FIRST_INTEREST_BP = 300;
+const FIRST_LEASE_BP = 2000;
 const FIRST_OFFTAKE_BP = 3000;
 const FIRST_CEILING_BP = 0;
 /** Parts of a purse that a first offer names. */
@@ -62,6 +66,17 @@ export function investmentSlip(view: SeatView, by: string, line: SiteLine): Inve
   const offtakeBp = Math.min(FIRST_OFFTAKE_BP, freeOfftakeBp(view, line.def.id));
   return { type: 'investment', by, site: line.def.id, thousandUsd, stakeBp, offtakeBp };
 }
+
+/** A concession to begin with: a fifth of the site, or what may still be let, for what public facts say it is worth a turn. */
+export function concessionSlip(view: SeatView, by: string, { def }: SiteLine): ConcessionClause {
+  const shareBp = Math.max(STAKE_STEP_BP, Math.min(FIRST_LEASE_BP, freeLeaseBp(view, def.id)));
+  const thousandUsdPerTurn = roundMoney(leasePrice(view, def.id, shareBp), Number.MAX_SAFE_INTEGER);
+  return { type: 'concession', by, to: def.country, site: def.id, shareBp, thousandUsdPerTurn };
+}
+
+/** The site whose make a holder gets at once: one that runs. */
+export const firstToLet = (view: SeatView, country: string): SiteLine | null =>
+  lettable(view, country).find(({ now }) => now.mode === 'operating') ?? null;
 
 /** The site that my money would help most: one that waits for it, in the metal I need. */
 export const firstSite = (view: SeatView, country: string): SiteLine | null =>

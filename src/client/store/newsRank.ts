@@ -59,6 +59,7 @@ const NEWSWORTHY: readonly GameEvent['type'][] = [
   'clauseResumed',
   'siteDelayed',
   'aidPaid',
+  'feePaid',
   'securityPaid',
   'securityFell',
   'programmeFunded',

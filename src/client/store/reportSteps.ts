@@ -57,6 +57,7 @@ const STEP_OF: Partial<Record<GameEvent['type'], ReportStepId>> = {
   offtakeDelivered: 'deliveries',
   dividendPaid: 'money',
   aidPaid: 'money',
+  feePaid: 'money',
   loanGiven: 'money',
   loanRepaid: 'money',
   defaulted: 'money',

@@ -1,4 +1,4 @@
-import { freeShareBp, type SeatView, type SiteState } from '../../core/seat.ts';
+import { freeLeaseBp, freeShareBp, type SeatView, type SiteState } from '../../core/seat.ts';
 import type { Site } from '../../scenario/schema.ts';
 import { coverOf } from './cover.ts';
 
@@ -86,6 +86,10 @@ export const isInvestable = (view: SeatView, line: SiteLine): boolean =>
 /** Sites in a country into which money from abroad can go. */
 export const investable = (view: SeatView, country: string): readonly SiteLine[] =>
   siteLines(view, country).filter((line) => isInvestable(view, line));
+
+/** Sites in a country of which a part can be let to another for a time. */
+export const lettable = (view: SeatView, country: string): readonly SiteLine[] =>
+  investable(view, country).filter(({ def, now }) => !now.isHeld && freeLeaseBp(view, def.id) > 0);
 
 /** What a site needs of others: ore for a plant, a plant for ore. */
 export interface ChainNeed {

@@ -64,6 +64,15 @@ const SENTENCES: Teller = {
     m.clauseDiligence({ by: names.the(by), material: names.material(material) }),
   credit: ({ by, to }, { names }) => m.clauseCredit({ by: names.the(by), to: names.the(to) }),
   settlement: () => m.clauseSettlement(),
+  concession: ({ by, to, site, shareBp, thousandUsdPerTurn }, { names, each }) =>
+    m.clauseConcession({
+      by: names.the(by),
+      to: names.the(to),
+      site: names.site(site),
+      share: formatShare(shareBp),
+      amount: formatMoney(thousandUsdPerTurn),
+      each,
+    }),
 };
 
 const LINES: Teller = {
@@ -86,6 +95,13 @@ const LINES: Teller = {
   dueDiligence: ({ material }, { names }) => m.lineDiligence({ material: names.material(material) }),
   credit: ({ to }, { names }) => m.lineCredit({ to: names.the(to) }),
   settlement: () => m.settlementWord(),
+  concession: ({ site, shareBp, thousandUsdPerTurn }, { names, each }) =>
+    m.lineConcession({
+      site: names.site(site),
+      share: formatShare(shareBp),
+      amount: formatMoney(thousandUsdPerTurn),
+      each,
+    }),
 };
 
 const tell = (tellers: Teller, scenario: Scenario, clause: Clause): string =>

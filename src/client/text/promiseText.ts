@@ -15,6 +15,7 @@ const WHAT: Readonly<Record<LedgerEntry['what'], () => string>> = {
   dueDiligence: m.promiseDiligence,
   credit: m.promiseCredit,
   settlement: m.settlementWord,
+  concession: m.promiseConcession,
   threat: m.promiseThreat,
   term: m.promiseTerm,
 };

@@ -54,6 +54,13 @@ export const SITES = {
 export const MONEY = {
   aidPaid: (e: Of<'aidPaid'>, k: Known) =>
     m.eventAidPaid({ from: k.names.the(e.from), to: k.names.the(e.to), amount: formatMoney(e.thousandUsd) }),
+  feePaid: (e: Of<'feePaid'>, k: Known) =>
+    m.eventFeePaid({
+      from: k.names.the(e.from),
+      to: k.names.the(e.to),
+      site: k.names.site(e.site),
+      amount: formatMoney(e.thousandUsd),
+    }),
   loanGiven: (e: Of<'loanGiven'>, k: Known) =>
     m.eventLoanGiven({ from: k.names.the(e.from), to: k.names.the(e.to), amount: formatMoney(e.thousandUsd) }),
   loanRepaid: (e: Of<'loanRepaid'>, k: Known) =>

@@ -67,8 +67,8 @@ export function ownersText(view: SeatView, { now }: SiteLine): string | null {
     now.builder === null
       ? []
       : [now.builder === 'private' ? m.siteBuilderPrivate() : m.siteBuilderState({ country: names.the(now.builder) })];
-  const owners = now.stakes.map(({ country, shareBp }) =>
-    m.siteOwner({ country: names.country(country), share: formatShare(shareBp) }),
+  const owners = now.stakes.map(({ country, shareBp, deal }) =>
+    (deal === undefined ? m.siteOwner : m.siteHolder)({ country: names.country(country), share: formatShare(shareBp) }),
   );
   const parts = [...builder, ...(owners.length > 0 ? [m.siteOwners({ owners: owners.join(', ') })] : [])];
   return parts.length === 0 ? null : parts.join(' ');

@@ -29,6 +29,7 @@ export const offerName = (scenario: Scenario, deal: Deal): string => m.offerName
 const NAMING: readonly Clause['type'][] = [
   'supply',
   'investment',
+  'concession',
   'loan',
   'aid',
   'militaryAid',
@@ -44,7 +45,7 @@ const NAMING: readonly Clause['type'][] = [
 
 const subjectOf = (clause: Clause, names: Names): string => {
   if (clause.type === 'supply') return names.goods(clause.material, clause.stage);
-  if (clause.type === 'investment') return names.site(clause.site);
+  if (clause.type === 'investment' || clause.type === 'concession') return names.site(clause.site);
   if (clause.type === 'militaryAid') return m.militaryAidWord();
   if (clause.type === 'peacekeepers') return m.peacekeepersWord();
   if (clause.type === 'securityGuarantee') return m.guaranteeWord();

@@ -20,6 +20,9 @@ export function breachesOf(view: LawView, what: Order | Command): readonly strin
   if (what.type === 'setLicence') {
     return dealsWith(view, (clause) => isMySupply(view, clause, what) && isUnderLicence(clause, what));
   }
+  if (what.type === 'idleSite') {
+    return dealsWith(view, (clause) => clause.type === 'concession' && clause.site === what.site);
+  }
   if (what.type === 'sanction')
     return what.isOn ? dealsWith(view, (clause) => isFrozen(view, clause, what.against)) : [];
   if (what.type === 'setSupport')

@@ -36,6 +36,14 @@ const plainClauseSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('dueDiligence'), by: id, material: id }),
   z.strictObject({ type: z.literal('credit'), by: id, to: id }),
   z.strictObject({ type: z.literal('settlement') }),
+  z.strictObject({
+    type: z.literal('concession'),
+    by: id,
+    to: id,
+    site: id,
+    shareBp: bp,
+    thousandUsdPerTurn: thousandUsd,
+  }),
 ]);
 
 const inAnnex = { secret: z.literal(true).exactOptional() };

@@ -5,7 +5,7 @@ import { isSameSubject, ruleOf } from '../deals/clauses/registry.ts';
 import type { Clause, Terms } from '../deals/dealTypes.ts';
 import { isPaidEachTurn, payerOf } from '../deals/paidEachTurn.ts';
 import { canBeSecret } from '../deals/secrecy.ts';
-import { freeShareBp } from '../deals/siteTerms.ts';
+import { freeOfftakeBp, freeShareBp } from '../deals/siteTerms.ts';
 import { dueAtSigning } from '../deals/terms.ts';
 import { freePurse } from '../money/purse.ts';
 import type { CountryId } from '../state/gameState.ts';
@@ -64,14 +64,29 @@ function moneyFrom(clause: Clause): CountryId | null {
   return clause.type === 'investment' ? clause.by : null;
 }
 
-/** Why a stake and a pledge of the same site may not stand in one agreement, or null: they stay together within what the host allows (DEAL-17). */
+/** Why parts of the same site may not stand in one agreement, or null: sold, let and pledged stay together within what the host allows (DEAL-17). */
 function oversold(view: LawView, { clauses }: Terms): Refusal | null {
-  const pledge = clauses.flatMap((clause) => (clause.type === 'loan' ? (clause.pledge ?? []) : []))[0];
-  const sold = clauses.find((clause) => clause.type === 'investment' && clause.site === pledge?.site);
-  if (!pledge || sold?.type !== 'investment') return null;
-  const shareBp = sold.stakeBp + pledge.shareBp;
-  const most = freeShareBp(view, pledge.site);
-  return shareBp > most ? refuse('shareOutOfRange', { shareBp, least: 1, most }) : null;
+  const parts = clauses.flatMap(partsOf);
+  for (const { site } of parts) {
+    const here = parts.filter((part) => part.site === site);
+    const owned = here.reduce((sum, part) => sum + part.shareBp, 0);
+    const most = freeShareBp(view, site);
+    if (owned > most) return refuse('shareOutOfRange', { shareBp: owned, least: 1, most });
+    const claimed = here.reduce((sum, part) => sum + part.offtakeBp, 0);
+    const mostClaim = freeOfftakeBp(view, site);
+    if (claimed > mostClaim) return refuse('shareOutOfRange', { shareBp: claimed, least: 0, most: mostClaim });
+  }
+  return null;
+}
+
+/** What part of a site a clause gives away, and of what it makes. */
+function partsOf(
+  clause: Clause,
+): readonly { readonly site: string; readonly shareBp: number; readonly offtakeBp: number }[] {
+  if (clause.type === 'loan') return clause.pledge ? [{ ...clause.pledge, offtakeBp: 0 }] : [];
+  if (clause.type === 'concession') return [{ site: clause.site, shareBp: clause.shareBp, offtakeBp: clause.shareBp }];
+  if (clause.type !== 'investment') return [];
+  return [{ site: clause.site, shareBp: clause.stakeBp, offtakeBp: clause.offtakeBp }];
 }
 
 /** Why the view's seat cannot sign what these terms make it pay at once, or null: it has not the money free (DEAL-16). */

@@ -3,7 +3,7 @@ import { AGREEMENT } from '../../balance/politics.ts';
 import { halfYearsATurn } from '../../balance/time.ts';
 import { clamp, FULL_BP, mulDiv, shareOf, toBp } from '../../balance/units.ts';
 import type { Clause, InvestmentClause } from '../deals/dealTypes.ts';
-import { freeOfftakeBp, freeShareBp, siteWorth } from '../deals/siteTerms.ts';
+import { freeLeaseBp, freeOfftakeBp, freeShareBp, leasePrice, siteWorth } from '../deals/siteTerms.ts';
 import { freePurse, mostMoney } from '../money/purse.ts';
 import { leadsOf, type SiteAt } from '../sites/siteFacts.ts';
 import type { CountryId } from '../state/gameState.ts';
@@ -22,7 +22,7 @@ export interface MoneyTemplate {
 export function moneyTemplates(view: LawView): readonly MoneyTemplate[] {
   const others = view.scenario.seats.filter((seat) => seat.country !== view.seat).map((seat) => seat.country);
   return [
-    ...leadsOf(view).flatMap((site) => investIn(view, site)),
+    ...leadsOf(view).flatMap((site) => [...investIn(view, site), ...rent(view, site)]),
     ...others.flatMap((other) => [giveAid(view, other), lend(view, view.seat, other), lend(view, other, view.seat)]),
     ...ceilings(view, others),
   ];
@@ -38,6 +38,23 @@ function investIn(view: LawView, { def, project, now }: SiteAt): readonly MoneyT
   const offtakeBp = rounded(Math.min(mulDiv(bought, MONEY.offtakeForPartBp, FULL_BP), freeOfftakeBp(view, def.id)));
   const clause: InvestmentClause = { type: 'investment', by: view.seat, site: def.id, thousandUsd, stakeBp, offtakeBp };
   return [{ key: `invest/${def.id}`, to: def.country, clause, turns: 1 }];
+}
+
+/** A part of a running site for the term, at most as much as is let; the fee at what it is worth by public facts. */
+function rent(view: LawView, { def, project, now }: SiteAt): readonly MoneyTemplate[] {
+  const free = freeLeaseBp(view, def.id);
+  if (def.country === view.seat || project === null || now.mode !== 'operating' || free < 1) return [];
+  const shareBp = Math.min(free, MONEY.firstLeaseBp);
+  const thousandUsdPerTurn = leasePrice(view, def.id, shareBp);
+  const clause: Clause = {
+    type: 'concession',
+    by: view.seat,
+    to: def.country,
+    site: def.id,
+    shareBp,
+    thousandUsdPerTurn,
+  };
+  return [{ key: `rent/${def.id}`, to: def.country, clause }];
 }
 
 function giveAid(view: LawView, to: CountryId): MoneyTemplate {

@@ -126,7 +126,8 @@ function stepInMyFavour(view: LawView, clause: Clause): Clause {
     }
     case 'aid':
     case 'militaryAid':
-    case 'peacekeepers': {
+    case 'peacekeepers':
+    case 'concession': {
       const sum = clause.thousandUsdPerTurn;
       const more = Math.min(sum + step(sum), mostMoney(view, payerOf(clause)));
       return { ...clause, thousandUsdPerTurn: payerOf(clause) === view.seat ? less(sum) : more };

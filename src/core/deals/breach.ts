@@ -14,6 +14,7 @@ import { clausesAtWork } from './terms.ts';
 export interface Broken {
   readonly clause: Clause;
   readonly missingKg: number;
+  readonly brokenBy?: CountryId | undefined; // the other side of the clause; absent: who makes the promise
 }
 
 /**
@@ -22,7 +23,11 @@ export interface Broken {
  * after the agreement was over is a broken promise all the same, unless that side had broken the agreement before.
  */
 export function breakDeal(state: GameState, deal: Deal, broken: readonly Broken[]): Outcome {
-  const blamed = broken.map((each) => ({ ...each, ...ruleOf(each.clause).promise(each.clause, deal.between) }));
+  const blamed = broken.map((each) => {
+    const promise = ruleOf(each.clause).promise(each.clause, deal.between);
+    const isOther = each.brokenBy !== undefined && each.brokenBy !== promise.by;
+    return { ...each, ...(isOther ? { by: promise.toward, toward: promise.by } : promise) };
+  });
   const breakers = blamed.filter((each, at) => blamed.findIndex((other) => other.by === each.by) === at);
   const [first] = breakers;
   if (!first) return begin(state);
@@ -61,16 +66,14 @@ export function callIfDebtor(state: GameState, deal: Deal, by: CountryId): GameS
 /** Pledges that a threat, an embargo or a tariff has just broken; promises of goods wait for the turn's deliveries (DEAL-7, DEAL-19). */
 export function breakPledges(state: GameState): Outcome {
   const { embargoes, scenario } = state;
-  const facts = { deliveries: [], embargoes, policies: state.open.policies, groups: [], scenario };
+  const { policies, sites } = state.open;
+  const facts = { deliveries: [], embargoes, policies, sites, groups: [], scenario };
   return state.deals.reduce((outcome, deal) => {
     if (deal.mode !== 'inForce') return outcome;
-    const broken = clausesAtWork(deal).filter((clause) => ruleOf(clause).perTurn(clause, facts).isBroken);
-    return andThen(outcome, (now) =>
-      breakDeal(
-        now,
-        deal,
-        broken.map((clause) => ({ clause, missingKg: 0 })),
-      ),
-    );
+    const broken = clausesAtWork(deal).flatMap((clause): readonly Broken[] => {
+      const { isBroken, brokenBy } = ruleOf(clause).perTurn(clause, facts);
+      return isBroken ? [{ clause, missingKg: 0, brokenBy }] : [];
+    });
+    return andThen(outcome, (now) => breakDeal(now, deal, broken));
   }, begin(state));
 }

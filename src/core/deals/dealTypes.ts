@@ -123,6 +123,16 @@ export interface SettlementClause {
   readonly type: 'settlement';
 }
 
+/** `by` holds a part of a site of `to` for the term, and pays for it each turn; it all goes back at the end. */
+export interface ConcessionClause {
+  readonly type: 'concession';
+  readonly by: CountryId;
+  readonly to: CountryId; // the host of the site
+  readonly site: string;
+  readonly shareBp: number; // part of what it earns, and of what it makes at the market's price
+  readonly thousandUsdPerTurn: number;
+}
+
 /** One file per clause type under `clauses/`; the closed list of what may be promised. */
 export const CLAUSE_TYPES = [
   'supply',
@@ -138,6 +148,7 @@ export const CLAUSE_TYPES = [
   'dueDiligence',
   'credit',
   'settlement',
+  'concession',
 ] as const;
 type AnyClause =
   | SupplyClause
@@ -152,7 +163,8 @@ type AnyClause =
   | WithdrawSupportClause
   | DueDiligenceClause
   | CreditClause
-  | SettlementClause;
+  | SettlementClause
+  | ConcessionClause;
 
 /** What is promised, and whether it stands in a secret annex, for the two sides' eyes alone until it leaks. */
 export type Clause = AnyClause & { readonly secret?: true };

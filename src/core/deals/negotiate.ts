@@ -4,6 +4,7 @@ import { isSeat } from '../commands/subjects.ts';
 import { purseOf } from '../money/debts.ts';
 import { votersOn } from '../politics/ballots.ts';
 import { moveTrust } from '../politics/standing.ts';
+import { withLeases } from '../sites/leases.ts';
 import { must } from '../state/access.ts';
 import type { CountryId, GameState } from '../state/gameState.ts';
 import { hashJson } from '../state/hashState.ts';
@@ -117,7 +118,7 @@ export function dealOf(state: GameState, id: string): Deal {
 
 /** The state with one deal replaced. */
 export function withDeal(state: GameState, deal: Deal): GameState {
-  return { ...state, deals: state.deals.map((each) => (each.id === deal.id ? deal : each)) };
+  return withLeases({ ...state, deals: state.deals.map((each) => (each.id === deal.id ? deal : each)) }, deal);
 }
 
 /** The side of a deal that is not `country`. */

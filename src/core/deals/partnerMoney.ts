@@ -1,8 +1,8 @@
 import { MONEY } from '../../balance/money.ts';
 import { FULL_BP, mulDiv, toBp } from '../../balance/units.ts';
 import type { PricePoint } from '../state/gameState.ts';
-import type { InvestmentClause, RefusalReason } from './dealTypes.ts';
-import { freeOfftakeBp, freeShareBp, type SiteFacts, siteWorth } from './siteTerms.ts';
+import type { ConcessionClause, InvestmentClause, RefusalReason } from './dealTypes.ts';
+import { freeLeaseBp, freeOfftakeBp, freeShareBp, leasePrice, type SiteFacts, siteWorth } from './siteTerms.ts';
 
 /** What a partner looks at before it sells a part of a mine or plant: all of it public. */
 export type SaleFacts = SiteFacts & { readonly prices: readonly PricePoint[] };
@@ -29,4 +29,19 @@ export function investmentReason(facts: SaleFacts, clause: InvestmentClause): Re
   if (worth === 0 || freeShareBp(facts, clause.site) === 0) return 'nothingInItForMe';
   if (toBp(clause.thousandUsd, worth) < clause.stakeBp) return 'priceTooLow';
   return 'tooMuch';
+}
+
+/** The concession with as small a part and as high a fee as a partner needs to let it; null where it lets nothing of the site (DEAL-26). */
+export function nearestConcession(facts: SaleFacts, clause: ConcessionClause): ConcessionClause | null {
+  const shareBp = Math.min(clause.shareBp, freeLeaseBp(facts, clause.site));
+  if (shareBp < 1) return null;
+  const least = leasePrice(facts, clause.site, shareBp);
+  return { ...clause, shareBp, thousandUsdPerTurn: Math.max(clause.thousandUsdPerTurn, least) };
+}
+
+/** Why a partner does not let the concession as it stands. */
+export function concessionReason(facts: SaleFacts, { site, shareBp }: ConcessionClause): RefusalReason['code'] {
+  const free = freeLeaseBp(facts, site);
+  if (free < 1) return 'nothingInItForMe';
+  return shareBp > free ? 'tooMuch' : 'priceTooLow';
 }

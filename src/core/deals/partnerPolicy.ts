@@ -8,7 +8,7 @@ import { dutyBpOf, tariffBpOf } from '../trade/policyOf.ts';
 import type { SeatView } from '../view/seatView.ts';
 import { isEqualClause } from './clauses/registry.ts';
 import type { Clause, Deal, RefusalReason, SupplyClause, Terms } from './dealTypes.ts';
-import { investmentReason, nearestInvestment } from './partnerMoney.ts';
+import { concessionReason, investmentReason, nearestConcession, nearestInvestment } from './partnerMoney.ts';
 import { conditionsOf, standingTerms, supplyClauses, termsEqual } from './terms.ts';
 
 /** What a partner decides on: public facts only, so that anyone can foretell its answer. */
@@ -40,6 +40,7 @@ export function partnerAnswer(facts: PartnerFacts, partner: CountryId, deal: Dea
 export function nearestTerms(facts: PartnerFacts, partner: CountryId, terms: Terms): Terms | null {
   const clauses = terms.clauses.flatMap((clause): readonly Clause[] => {
     if (clause.type === 'supply') return listed(nearestSupply(facts, partner, clause));
+    if (clause.type === 'concession') return listed(nearestConcession(facts, clause));
     return clause.type === 'investment' ? listed(nearestInvestment(facts, clause)) : [clause];
   });
   // a promise without trade or money is nothing to it
@@ -57,6 +58,7 @@ function plain(terms: Terms): Terms {
 const WELCOME: readonly Clause['type'][] = [
   'supply',
   'investment',
+  'concession',
   'aid',
   'militaryAid',
   'peacekeepers',
@@ -90,6 +92,10 @@ function reasonFor(facts: PartnerFacts, partner: CountryId, clause: Clause | und
   if (clause?.type === 'supply') {
     const code = reasonCode(facts, partner, clause);
     return { code, interest: clause.material, centsPerKg: goingCents(facts, partner, clause) };
+  }
+  if (clause?.type === 'concession') {
+    const metal = siteAt(facts, clause.site)?.def.material ?? null;
+    return { code: concessionReason(facts, clause), interest: metal, centsPerKg: null };
   }
   if (clause?.type !== 'investment') return { code: 'nothingInItForMe', interest: null, centsPerKg: null };
   const interest = siteAt(facts, clause.site)?.def.material ?? null;

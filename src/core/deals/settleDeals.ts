@@ -48,8 +48,8 @@ interface Found extends ClauseFinding {
 }
 
 function settleDeal(state: GameState, deal: Deal, deliveries: readonly Delivery[]): Outcome {
-  const { policies, groups } = state.open;
-  const facts = { deliveries, embargoes: state.embargoes, policies, groups, scenario: state.scenario };
+  const { policies, groups, sites } = state.open;
+  const facts = { deliveries, embargoes: state.embargoes, policies, groups, sites, scenario: state.scenario };
   const found: readonly Found[] = clausesAtWork(deal).map((clause) => ({
     clause,
     ...ruleOf(clause).perTurn(clause, facts),
@@ -62,7 +62,11 @@ function settleDeal(state: GameState, deal: Deal, deliveries: readonly Delivery[
   const after = withDeal(state, booked);
   const broken = found
     .filter((each) => each.isBroken)
-    .map(({ clause, promisedKg, deliveredKg }) => ({ clause, missingKg: promisedKg - deliveredKg }));
+    .map(({ clause, promisedKg, deliveredKg, brokenBy }) => ({
+      clause,
+      missingKg: promisedKg - deliveredKg,
+      brokenBy,
+    }));
   if (broken.length > 0) return breakDeal(after, booked, broken);
   return andThen(meetConditions(after, deal.id), (now) => expireOrEnd(now, dealOf(now, deal.id)));
 }

@@ -25,6 +25,11 @@ export function freeOfftakeBp(facts: SiteLand, id: string): number {
   return Math.max(0, MONEY.mostOfftakeBp - taken);
 }
 
+/** Share in bp of a site that may still be let for a time: it holds for what the site earns and for what it makes (DEAL-26). */
+export function freeLeaseBp(facts: SiteFacts, id: string): number {
+  return Math.min(freeShareBp(facts, id), freeOfftakeBp(facts, id));
+}
+
 const OPEN: readonly SiteMode[] = ['commissioning', 'operating', 'occupied'];
 
 /**
@@ -43,6 +48,16 @@ export function siteWorth(facts: SiteLand & { readonly prices: readonly PricePoi
 /** Thousand US$, rounded up, that a stake of `shareBp` in something worth `worth` is sold for; 1 at least. */
 export function stakePrice(worth: number, shareBp: number): number {
   return Math.max(1, worth - shareOf(worth, FULL_BP - shareBp));
+}
+
+/** Thousand US$ a turn, rounded up, that a part of `shareBp` of a site is let for: its price for good, spread over the years it is reckoned by; 1 at least. */
+export function leasePrice(
+  facts: SiteLand & { readonly prices: readonly PricePoint[] },
+  id: string,
+  shareBp: number,
+): number {
+  const price = stakePrice(siteWorth(facts, id), shareBp);
+  return Math.max(1, Math.ceil(price / turnsIn(facts.scenario.time, MONEY.earningYears)));
 }
 
 /** What a turn in full earns over cash cost and feed at today's prices; steps that do not pay stand still. */

@@ -103,6 +103,8 @@ function isFair(land: SiteLand, clause: Clause): boolean {
     case 'militaryAid':
     case 'peacekeepers':
       return clause.thousandUsdPerTurn >= fairAidThousandUsd(scenario, payerOf(clause));
+    case 'concession':
+      return clause.shareBp >= AGREEMENT.fairShareBp;
     case 'loan':
       return clause.thousandUsd >= fairPart(seatOf(scenario, clause.from)?.treasuryThousandUsd ?? 0);
     case 'investment': {

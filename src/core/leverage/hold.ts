@@ -77,13 +77,13 @@ export function freeKg(holdings: Holdings, of: CountryId, host: CountryId, stage
 
 function controlBp({ host, isOccupied, stakes }: Holding, of: CountryId): number {
   if (isOccupied) return 0;
-  if (host !== of) return partBp(stakes.find((stake) => stake.country === of));
-  const abroad = stakes.reduce((sum, stake) => sum + partBp(stake), 0);
-  return FULL_BP - clamp(abroad, 0, FULL_BP);
+  if (host !== of) return partsBp(stakes.filter((stake) => stake.country === of));
+  return FULL_BP - partsBp(stakes);
 }
 
-function partBp(stake: Stake | undefined): number {
-  return stake ? Math.max(stake.shareBp, stake.offtakeBp) : 0;
+function partsBp(stakes: readonly Stake[]): number {
+  const parts = stakes.reduce((sum, stake) => sum + Math.max(stake.shareBp, stake.offtakeBp), 0);
+  return clamp(parts, 0, FULL_BP);
 }
 
 /** Parts of works abroad that belong to a country, in bp of what those of one host and stage could make together. */

@@ -52,7 +52,7 @@ function settle(state: GameState, debt: Debt, part: number, interest: number): O
     thousandUsd: debt.leftThousandUsd + interest - has,
   });
   const taken = andThen(failed, (now) => (pledge ? giveStake(now, { ...pledge, by: creditor }) : begin(now)));
-  return andThen(taken, (now) => breakFor(now, dealOf(now, deal), 'loan'));
+  return andThen(taken, (now) => breakForLoan(now, dealOf(now, deal)));
 }
 
 interface Aid {
@@ -74,12 +74,16 @@ function payAid(state: GameState, { deal: { id }, clause }: Aid): Outcome {
   const from = payerOf(clause);
   const isFrozen = hasBar(state.open.bars, 'sanction', from, to); // SANC-2
   const thousandUsd = isFrozen ? 0 : Math.min(thousandUsdPerTurn, purseOf(state, from));
-  const paid = clause.type === 'aid' ? payTreasury(state, from, to, thousandUsd) : payAway(state, from, thousandUsd);
+  const isToTreasury = clause.type === 'aid' || clause.type === 'concession';
+  const paid = isToTreasury ? payTreasury(state, from, to, thousandUsd) : payAway(state, from, thousandUsd);
   const facts = { audience: audienceOf(deal, clause), deal: id, to, thousandUsd } as const;
-  const { type } = clause;
   const given = happened(
     paid,
-    type === 'aid' ? { ...facts, type: 'aidPaid', from } : { ...facts, type: 'securityPaid', from, kind: type },
+    clause.type === 'concession'
+      ? { ...facts, type: 'feePaid', from, site: clause.site }
+      : clause.type === 'aid'
+        ? { ...facts, type: 'aidPaid', from }
+        : { ...facts, type: 'securityPaid', from, kind: clause.type },
   );
   if (thousandUsd === thousandUsdPerTurn) return given;
   const failed = happened(paid, {
@@ -89,7 +93,7 @@ function payAid(state: GameState, { deal: { id }, clause }: Aid): Outcome {
     thousandUsd: thousandUsdPerTurn - thousandUsd,
   });
   return andThen({ state: paid, events: [...(thousandUsd > 0 ? given.events : []), ...failed.events] }, (now) =>
-    breakFor(now, deal, type),
+    breakDeal(now, deal, [{ clause, missingKg: 0 }]),
   );
 }
 
@@ -98,7 +102,7 @@ function payAway(state: GameState, from: CountryId, thousandUsd: number): GameSt
 }
 
 /** A default breaks the promise to pay (DEAL-9). */
-function breakFor(state: GameState, deal: Deal, type: PaidClause['type'] | 'loan'): Outcome {
-  const clause = standingTerms(deal).clauses.find((each) => each.type === type);
+function breakForLoan(state: GameState, deal: Deal): Outcome {
+  const clause = standingTerms(deal).clauses.find((each) => each.type === 'loan');
   return clause ? breakDeal(state, deal, [{ clause, missingKg: 0 }]) : begin(state);
 }

@@ -23,7 +23,9 @@ export function offtakeRights(land: SiteLand, metal?: MaterialId): readonly Offt
 function rightsOf({ def, now }: SiteAt): readonly OfftakeRight[] {
   const running = def.steps.reduce((sum, step) => sum + shareOf(step.kg, now.shareBp), 0);
   let left = running;
-  return now.stakes.flatMap(({ country, offtakeBp }) => {
+  const owners = [...new Set(now.stakes.map(({ country }) => country))]; // one may hold a part for good and one for a time
+  return owners.flatMap((country) => {
+    const offtakeBp = now.stakes.reduce((sum, stake) => (stake.country === country ? sum + stake.offtakeBp : sum), 0);
     const kg = clamp(mulDiv(running, offtakeBp, 10_000), 0, left);
     left -= kg;
     const { id, country: from, material, stage } = def;

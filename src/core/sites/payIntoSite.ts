@@ -49,7 +49,7 @@ function takeStake(state: GameState, { site: id, by, thousandUsd, shareBp, offta
   const left = (of: 'shareBp' | 'offtakeBp') => FULL_BP - stakes.reduce((sum, stake) => sum + stake[of], 0);
   const share = clamp(shareBp, 0, left('shareBp'));
   const offtake = clamp(offtakeBp, 0, left('offtakeBp'));
-  const isMine = (stake: Stake) => stake.country === by;
+  const isMine = (stake: Stake) => stake.country === by && stake.deal === undefined;
   const merged: readonly Stake[] = stakes.some(isMine)
     ? stakes.map((stake) =>
         isMine(stake) ? { ...stake, shareBp: stake.shareBp + share, offtakeBp: stake.offtakeBp + offtake } : stake,

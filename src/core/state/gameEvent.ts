@@ -183,6 +183,14 @@ export type GameEvent = { readonly audience: Audience } & (
       readonly thousandUsd: number;
     }
   | {
+      readonly type: 'feePaid'; // a turn of a concession
+      readonly deal: string;
+      readonly site: string;
+      readonly from: CountryId;
+      readonly to: CountryId;
+      readonly thousandUsd: number;
+    }
+  | {
       readonly type: 'loanGiven';
       readonly deal: string;
       readonly from: CountryId;

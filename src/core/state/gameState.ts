@@ -155,6 +155,7 @@ export interface Stake {
   readonly country: CountryId;
   readonly shareBp: number; // of what the site earns
   readonly offtakeBp: number; // of what it makes, delivered at the market's price; 0: none
+  readonly deal?: string; // held under this agreement while it is in force; absent: for good
 }
 
 /** One site as it stands: all public. */

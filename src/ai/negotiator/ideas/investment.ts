@@ -3,6 +3,7 @@ import { shareOf } from '../../../balance/units.ts';
 import { type Clause, freeOfftakeBp, freeShareBp, type SeatView, siteWorth, stakePrice } from '../../../core/seat.ts';
 import { sitesSeen } from '../../value/siteWorth.ts';
 import { roundedUp } from '../rounding.ts';
+import { leasesTo } from './concession.ts';
 import type { IdeaRoom } from './ideaTypes.ts';
 
 /** A part of a mine or plant that runs, sold under its price: what a host in need has to give, and what a payer asks for. Sites that wait for money have offers of their own. */
@@ -12,6 +13,7 @@ export function investmentIdeas({ view, theirs }: IdeaRoom): readonly Clause[] {
 }
 
 function stakes(payer: SeatView, host: SeatView): readonly Clause[] {
+  if (leasesTo(payer, host).length > 0) return []; // it lets what it need not sell
   const best = sitesSeen(host)
     .filter(({ def, state }) => def.country === host.seat && def.project && state.mode === 'operating')
     .filter(({ def }) => freeShareBp(host, def.id) >= IDEA.stakeBp)

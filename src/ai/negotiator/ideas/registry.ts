@@ -1,5 +1,6 @@
 import type { Clause } from '../../../core/seat.ts';
 import { aidIdeas } from './aid.ts';
+import { concessionIdeas } from './concession.ts';
 import { creditIdeas } from './credit.ts';
 import type { IdeaRoom } from './ideaTypes.ts';
 import { investmentIdeas } from './investment.ts';
@@ -36,6 +37,7 @@ export const IDEAS: Readonly<Record<Clause['type'], Ideas>> = {
   dueDiligence: dueDiligenceIdeas,
   credit: creditIdeas,
   settlement: settlementIdeas,
+  concession: concessionIdeas,
 };
 
 /** Everything that comes to mind between the two, in the order of the registry. */

@@ -1,5 +1,6 @@
 import type { Clause } from '../../../core/seat.ts';
 import { AidSlip } from './AidSlip.tsx';
+import { ConcessionSlip } from './ConcessionSlip.tsx';
 import { CreditSlip } from './CreditSlip.tsx';
 import { InvestSlip } from './InvestSlip.tsx';
 import { LoanSlip } from './LoanSlip.tsx';
@@ -22,6 +23,9 @@ export function ClauseEditor({ clause, other, turns, onChange }: ClauseEditorPro
   if (clause.type === 'aid') return <AidSlip clause={clause} other={other} turns={turns} onChange={onChange} />;
   if (clause.type === 'loan') return <LoanSlip clause={clause} other={other} turns={turns} onChange={onChange} />;
   if (clause.type === 'investment') return <InvestSlip clause={clause} other={other} onChange={onChange} />;
+  if (clause.type === 'concession') {
+    return <ConcessionSlip clause={clause} other={other} turns={turns} onChange={onChange} />;
+  }
   if (clause.type === 'tariffCeiling') return <TariffSlip clause={clause} other={other} onChange={onChange} />;
   if (clause.type === 'militaryAid' || clause.type === 'peacekeepers') {
     return <HelpSlip clause={clause} turns={turns} onChange={onChange} />;

@@ -19,7 +19,10 @@ const MOST_LINES = 4;
 export function OnceItRuns({ line, stake }: OnceItRunsProps) {
   const { view } = useView();
   const { def, now } = line;
-  const stakes = stake === null ? now.stakes : [...now.stakes.filter((each) => each.country !== stake.country), stake];
+  const stakes =
+    stake === null
+      ? now.stakes
+      : [...now.stakes.filter((each) => each.country !== stake.country || each.deal !== undefined), stake];
   const builder = now.builder ?? view.seat;
   const asked = useEffectOf({ sites: [{ site: def.id, shareBp: FULL_BP, builder, stakes }] });
   const each = formatPerTurn(view.scenario);

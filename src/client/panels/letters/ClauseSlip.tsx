@@ -1,4 +1,11 @@
-import type { AidClause, Clause, InvestmentClause, LoanClause, SupplyClause } from '../../../core/seat.ts';
+import type {
+  AidClause,
+  Clause,
+  ConcessionClause,
+  InvestmentClause,
+  LoanClause,
+  SupplyClause,
+} from '../../../core/seat.ts';
 import { useView } from '../../store/game.ts';
 import { siteLine } from '../../store/sites.ts';
 import { formatKg, formatMoney, formatPerTurn, formatPrice, formatShare, formatTerm } from '../../text/formats.ts';
@@ -77,6 +84,30 @@ function Investment({ clause }: SlipProps<InvestmentClause>) {
   );
 }
 
+function Concession({ clause }: SlipProps<ConcessionClause>) {
+  const { view, names } = useView();
+  const line = siteLine(view, clause.site);
+  const facts = { by: names.the(clause.by), to: names.the(clause.to), share: formatShare(clause.shareBp) };
+  return (
+    <li class="slip finance">
+      <Icon id="factory" />
+      <div>
+        <strong>{m.slipConcessionPart({ share: facts.share, site: names.site(clause.site) })}</strong>
+        <p>
+          {asSentence(
+            m.slipConcessionPays({
+              ...facts,
+              amount: formatMoney(clause.thousandUsdPerTurn),
+              each: formatPerTurn(view.scenario),
+            }),
+          )}
+        </p>
+        {line !== null && <SiteFacts line={line} />}
+      </div>
+    </li>
+  );
+}
+
 function Loan({ clause, turns }: SlipProps<LoanClause>) {
   const { view, names } = useView();
   const from = names.the(clause.from);
@@ -115,6 +146,7 @@ export function ClauseSlip({ clause, turns }: SlipProps) {
   if (clause.type === 'supply') return <Supply clause={clause} turns={turns} />;
   if (clause.type === 'aid') return <Aid clause={clause} turns={turns} />;
   if (clause.type === 'investment') return <Investment clause={clause} turns={turns} />;
+  if (clause.type === 'concession') return <Concession clause={clause} turns={turns} />;
   if (clause.type === 'loan') return <Loan clause={clause} turns={turns} />;
   if (clause.type === 'noEmbargo') {
     return (

@@ -3,7 +3,7 @@ import type { LawView } from '../../commands/lawView.ts';
 import type { Outcome } from '../../commands/outcome.ts';
 import type { Refusal } from '../../commands/refusal.ts';
 import type { Embargo } from '../../embargoes/embargoTypes.ts';
-import type { CountryId, GameState, GroupState, Policy } from '../../state/gameState.ts';
+import type { CountryId, GameState, GroupState, Policy, SiteState } from '../../state/gameState.ts';
 import type { Delivery } from '../../trade/clearTurn.ts';
 import type { Clause, Deal } from '../dealTypes.ts';
 
@@ -13,12 +13,14 @@ export interface ClauseFacts {
   readonly embargoes: readonly Pick<Embargo, 'by' | 'against' | 'mode'>[];
   readonly policies: readonly Policy[];
   readonly scenario: Scenario;
+  readonly sites: readonly SiteState[];
   readonly groups: readonly GroupState[]; // after the turn's fighting and smuggling; none while the turn is not over
 }
 
 /** What one clause found in a turn. Kilograms are 0 for promises that move nothing. */
 export interface ClauseFinding {
   readonly isBroken: boolean;
+  readonly brokenBy?: CountryId; // absent: by who makes the promise
   readonly promisedKg: number;
   readonly deliveredKg: number;
 }

@@ -1,6 +1,7 @@
 import type { Clause } from '../dealTypes.ts';
 import { aid } from './aid.ts';
 import type { ClauseRule } from './clauseRule.ts';
+import { concession } from './concession.ts';
 import { credit } from './credit.ts';
 import { dueDiligence } from './dueDiligence.ts';
 import { investment } from './investment.ts';
@@ -43,6 +44,8 @@ export function ruleOf(clause: Clause): ClauseRule<Clause> {
       return credit;
     case 'settlement':
       return settlement;
+    case 'concession':
+      return concession;
   }
 }
 
