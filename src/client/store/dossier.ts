@@ -19,11 +19,19 @@ function citings(scenario: Scenario): readonly Citing[] {
     ...scenario.seats.flatMap((seat) => [
       { what: names.country(seat.country), source: seat.source },
       ...seat.goals.map((goal) => ({ what: goal.label, source: goal.source })),
+      ...politicsOf(seat),
     ]),
+    ...(scenario.agreements ?? []).map((each) => ({
+      what: each.between.map((side) => names.country(side)).join(' – '),
+      source: each.source,
+    })),
+    ...conflictOf(scenario),
+    ...(scenario.people ?? []).map((each) => ({ what: each.says, source: each.source })),
     ...scenario.materials.map((each) => ({ what: each.name, source: each.source })),
     ...scenario.sites.flatMap((each) => [
       { what: each.name, source: each.source },
       ...(each.project === undefined ? [] : [{ what: each.name, source: each.project.source }]),
+      ...(each.burden === undefined ? [] : [{ what: each.name, source: each.burden.source }]),
     ]),
     ...scenario.sectors.map((each) => ({ what: each.name, source: each.source })),
     ...scenario.trade.lanes.map((each) => ({
@@ -41,6 +49,27 @@ function citings(scenario: Scenario): readonly Citing[] {
       source: each.source,
     })),
   ];
+}
+
+/** What a level says of politics at home in a seat. */
+function politicsOf(seat: Scenario['seats'][number]): readonly Citing[] {
+  return [
+    ...(seat.governments ?? []).map((each) => ({ what: each.name, source: each.source })),
+    ...(seat.ratification === undefined ? [] : [{ what: seat.ratification.body, source: seat.ratification.source }]),
+    ...(seat.union === undefined ? [] : [{ what: seat.union.body, source: seat.union.source }]),
+  ];
+}
+
+/** What a level says of wars and armed groups. */
+function conflictOf({ conflict, countries }: Scenario): readonly Citing[] {
+  if (conflict === undefined) return [];
+  const nameOf = (id: string): string => countries.find((each) => each.id === id)?.name ?? id;
+  const told = [
+    ...conflict.countries.map((each) => ({ ...each, what: nameOf(each.country), words: undefined })),
+    ...conflict.groups.map((each) => ({ ...each, what: each.name })),
+    ...conflict.wars.map((each) => ({ ...each, what: nameOf(each.country) })),
+  ];
+  return told.flatMap(({ what, source, words }) => [{ what, source: [...source, ...(words?.source ?? [])] }]);
 }
 
 /** What in the level rests on each source, without repeats, by the source's id. */

@@ -48,7 +48,7 @@ export function SiteRow({ line, onInvest }: SiteRowProps) {
               made: formatKg(now.madeKg),
               each: formatPerTurn(view.scenario),
             })}
-            sources={def.source}
+            sources={[...def.source, ...(def.burden?.source ?? [])]}
           >
             {formatKg(capacityKg)}
           </Sourced>
