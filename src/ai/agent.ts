@@ -3,6 +3,7 @@ import { judge, standingTerms } from '../core/seat.ts';
 import { answer } from './negotiator/answer.ts';
 import { partnerIn } from './negotiator/memory.ts';
 import { nextOffer } from './negotiator/offers.ts';
+import { reopening } from './negotiator/reopen.ts';
 import { wordFor } from './negotiator/words.ts';
 import { planOrders } from './plan/orders.ts';
 import { pressureWord } from './plan/pressure.ts';
@@ -28,7 +29,9 @@ function negotiate(view: SeatView, dice: Dice): { readonly commands: readonly Co
   if (regret) return said(view, regret, dice);
   const pressure = pressureWord(view, dice);
   if (pressure.command) return said(view, pressure.command, pressure.dice);
-  const offer = nextOffer(view, pressure.dice);
+  const again = reopening(view, pressure.dice);
+  if (again.command) return said(view, again.command, again.dice);
+  const offer = nextOffer(view, again.dice);
   return said(view, offer.command ?? wordFor(view), offer.dice);
 }
 

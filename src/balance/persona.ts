@@ -218,6 +218,10 @@ export const LEAVING = {
   cheapBp: 17_000,
   /** With fewer turns to go it is not worth the noise. */
   leastTurns: 2,
+  /** Part of what an agreement is worth that a side gives up rather than see the other leave, where the market has turned against that one. */
+  givesWayBp: 3_000,
+  /** Chance a turn that one asks for a better price before it leaves. */
+  reopenBp: 4_000,
   /** Chance a turn that one without any honesty thinks of it; the honest by their share less (level personas: a few in a hundred). */
   thoughtBp: 10_000,
 } as const;

@@ -44,6 +44,7 @@ export type {
 export { CLAUSE_TYPES, REASON_CODES } from './deals/dealTypes.ts';
 export { isPaidEachTurn, type PaidClause, payerOf } from './deals/paidEachTurn.ts';
 export { nearestTerms } from './deals/partnerPolicy.ts';
+export { freshTerms, isRenewal, mostRenewalTurns, replacedBy } from './deals/reopen.ts';
 export { canBeSecret, isHidden, leakChanceBp, leakWithinBp } from './deals/secrecy.ts';
 export { freeLeaseBp, freeOfftakeBp, freeShareBp, leasePrice, siteWorth, stakePrice } from './deals/siteTerms.ts';
 export {

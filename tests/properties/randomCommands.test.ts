@@ -104,7 +104,7 @@ const demand = fc.oneof(
 );
 const command = fc.oneof(
   fc.record({ type: fc.constant('offerDeal'), to: country, terms }),
-  fc.record({ type: fc.constant('counterDeal'), deal: dealId, terms }),
+  fc.record({ type: fc.constantFrom('counterDeal', 'reopenDeal'), deal: dealId, terms }),
   fc.record({ type: fc.constant('acceptDeal'), deal: dealId }),
   fc.record({ type: fc.constant('refuseDeal'), deal: dealId, reason: fc.constant(null) }),
   fc.record({ type: fc.constant('withdrawOffer'), deal: dealId }),

@@ -81,6 +81,7 @@ const order = fc.oneof(
 const wellFormed = fc.oneof(
   typed('offerDeal', { to: country, terms }),
   typed('counterDeal', { deal, terms }),
+  typed('reopenDeal', { deal, terms }),
   typed('acceptDeal', { deal }),
   typed('refuseDeal', { deal, reason: fc.option(reason) }),
   typed('withdrawOffer', { deal }),

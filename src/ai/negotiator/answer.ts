@@ -15,6 +15,7 @@ import { failedTalks, haveNamed, haveOffered, partnerIn } from './memory.ts';
 import { atAnotherSum } from './moneyTerms.ts';
 import { nearPackages } from './near.ts';
 import { reasonFor } from './reason.ts';
+import { answerReopened } from './reopen.ts';
 import { atPrice, isHopeless, isWorthwhile, keyClause, type Room, roomFor } from './room.ts';
 import { roundCents } from './rounding.ts';
 import { otherShapes, wantedPledge } from './shapes.ts';
@@ -24,6 +25,8 @@ import { otherShapes, wantedPledge } from './shapes.ts';
  * meets its aspiration, counters while there is room, else refuses with its reason and the nearest terms it would take.
  */
 export function answer(view: SeatView, deal: Deal): Command {
+  const reopened = answerReopened(view, deal);
+  if (reopened) return reopened;
   const terms = standingTerms(deal);
   const partner = partnerIn(view, deal);
   const accept: Command = { type: 'acceptDeal', deal: deal.id };

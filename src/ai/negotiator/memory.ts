@@ -32,7 +32,7 @@ export function haveNamed(view: SeatView, partner: CountryId, terms: Terms): boo
 /** What `partner` said would be enough when it last refused the view's seat this turn, where that is not yet on the table. */
 export function namedToMe(view: SeatView): readonly { readonly partner: CountryId; readonly terms: Terms }[] {
   return view.deals.flatMap((deal) => {
-    const nearest = deal.mode === 'refused' ? deal.refusal?.nearest : null;
+    const nearest = deal.mode === 'refused' && !deal.instead ? deal.refusal?.nearest : null;
     const isToday = deal.moves.some((move) => move.turn === view.turn);
     if (!nearest || !isToday || lastMover(deal) !== view.seat) return [];
     const partner = partnerIn(view, deal);

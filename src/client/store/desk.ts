@@ -22,6 +22,12 @@ export function startCounter({ ui, view }: At, deal: Deal): void {
   ui.desk.value = { kind: 'compose' };
 }
 
+/** Puts other terms for an agreement that stands on the table, beginning from those that bind now. */
+export function startReopen({ ui, view }: At, deal: Deal): void {
+  ui.draft.value = { to: otherParty(deal, view.seat), deal: null, instead: deal.id, terms: termsNow(deal) };
+  ui.desk.value = { kind: 'compose' };
+}
+
 export function clearDesk(ui: Ui): void {
   ui.draft.value = null;
   ui.desk.value = { kind: 'phase' };

@@ -8,6 +8,7 @@ import { type KeptNews, NO_NEWS } from './turnNews.ts';
 export interface Draft {
   readonly to: string;
   readonly deal: string | null;
+  readonly instead?: string; // the agreement whose terms are to change
   readonly terms: Terms;
 }
 

@@ -1,4 +1,4 @@
-import { acceptDeal, counterDeal, offerDeal, refuseDeal, withdrawOffer } from '../deals/negotiate.ts';
+import { acceptDeal, counterDeal, offerDeal, refuseDeal, reopenDeal, withdrawOffer } from '../deals/negotiate.ts';
 import { dropThreat, threaten } from '../embargoes/threats.ts';
 import { secretOf, withOpen, withSecret } from '../state/access.ts';
 import type { GameState, SeatId } from '../state/gameState.ts';
@@ -11,6 +11,8 @@ export function applyCommand(state: GameState, seat: SeatId, command: Command): 
   switch (command.type) {
     case 'offerDeal':
       return offerDeal(state, seat, command.to, command.terms);
+    case 'reopenDeal':
+      return reopenDeal(state, seat, command.deal, command.terms);
     case 'counterDeal':
       return counterDeal(state, seat, command.deal, command.terms);
     case 'acceptDeal':

@@ -113,7 +113,7 @@ const orderSchema = z.discriminatedUnion('type', [
 /** All a seat can say, as it comes over the wire or out of a file (CMD-1). */
 export const commandSchema: z.ZodType<Command> = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('offerDeal'), to: id, terms: termsSchema }),
-  z.strictObject({ type: z.literal('counterDeal'), deal: id, terms: termsSchema }),
+  z.strictObject({ type: z.enum(['counterDeal', 'reopenDeal']), deal: id, terms: termsSchema }),
   z.strictObject({ type: z.literal('acceptDeal'), deal: id }),
   z.strictObject({ type: z.literal('refuseDeal'), deal: id, reason: reasonSchema.nullable() }),
   z.strictObject({ type: z.literal('withdrawOffer'), deal: id }),

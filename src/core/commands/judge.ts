@@ -14,6 +14,7 @@ export function judge(view: LawView, command: Command): Refusal | null {
   if (view.phase === 'debrief') return refuse('gameOver');
   switch (command.type) {
     case 'offerDeal':
+    case 'reopenDeal':
     case 'counterDeal':
     case 'acceptDeal':
     case 'refuseDeal':

@@ -2,9 +2,10 @@ import { LIMITS } from '../../balance/politics.ts';
 import { longestTermTurns } from '../../balance/time.ts';
 import { hasBar } from '../bars/bars.ts';
 import { isSameSubject, ruleOf } from '../deals/clauses/registry.ts';
-import type { Clause, Terms } from '../deals/dealTypes.ts';
+import type { Clause, Deal, Terms } from '../deals/dealTypes.ts';
 import { isPaidEachTurn, payerOf } from '../deals/paidEachTurn.ts';
-import { canBeSecret } from '../deals/secrecy.ts';
+import { freshTerms, isPaidBefore } from '../deals/reopen.ts';
+import { canBeSecret, isUnknown } from '../deals/secrecy.ts';
 import { freeOfftakeBp, freeShareBp } from '../deals/siteTerms.ts';
 import { dueAtSigning } from '../deals/terms.ts';
 import { freePurse } from '../money/purse.ts';
@@ -20,27 +21,36 @@ export function mostTermTurns(view: Pick<LawView, 'scenario' | 'turn'>): number 
   return Math.min(left, longestTermTurns(view.scenario.time, LIMITS.turns));
 }
 
-/** Why these two may not offer each other such terms, or null (DEAL-2, DEAL-3). */
-export function judgeTerms(view: LawView, terms: Terms, between: readonly [CountryId, CountryId]): Refusal | null {
+/** Why these two may not offer each other such terms, instead of an old agreement or anew, or null (DEAL-2, DEAL-3, DEAL-25). */
+export function judgeTerms(
+  view: LawView,
+  terms: Terms,
+  between: readonly [CountryId, CountryId],
+  old: Deal | null = null,
+): Refusal | null {
   const { clauses, turns } = terms;
   if (clauses.length === 0) return refuse('noClauses');
   if (clauses.length > LIMITS.clauses) return refuse('tooManyClauses', { most: LIMITS.clauses });
   const most = longestTermTurns(view.scenario.time, LIMITS.turns);
   if (turns < 1 || turns > most) return refuse('termTooLong', { turns, most });
   if (turns > mostTermTurns(view)) return refuse('beyondEnd', { turns, most: mostTermTurns(view) });
-  if (turns < 2 && clauses.some((clause) => clause.type === 'loan')) return refuse('termTooShort', { turns, least: 2 });
+  if (turns < 2 && freshTerms(terms, old).clauses.some((clause) => clause.type === 'loan'))
+    return refuse('termTooShort', { turns, least: 2 });
   for (const clause of clauses) {
+    if (isPaidBefore(clause, old)) continue;
     const refusal =
       secrecyRefusal(view, clause, between) ??
       ruleOf(clause).refusal(view, clause, between) ??
       frozenRefusal(view, clause, between);
     if (refusal) return refusal;
   }
+  if (old !== null && hidesAll(terms, old)) return refuse('cannotBeSecret', { clause: clauses[0]?.type ?? '' });
+  const fresh = freshTerms(terms, old);
   const isTwice = clauses.some((clause, at) =>
     clauses.some((other, later) => later > at && isSameSubject(clause, other)),
   );
   if (isTwice) return refuse('duplicateClause');
-  return judgeConditions(view, terms, between) ?? oversold(view, terms) ?? purseRefusal(view, terms);
+  return judgeConditions(view, terms, between) ?? oversold(view, fresh) ?? purseRefusal(view, fresh);
 }
 
 /** Why a clause may not stand in a secret annex, or null: some things everyone sees, and a partner publishes all it signs (DEAL-23). */
@@ -48,6 +58,11 @@ function secrecyRefusal(view: LawView, clause: Clause, between: readonly [Countr
   if (!clause.secret) return null;
   const isAmongSeats = between.every((side) => isSeat(view.scenario, side));
   return isAmongSeats && canBeSecret(clause) ? null : refuse('cannotBeSecret', { clause: clause.type });
+}
+
+/** New terms would take from sight all of an agreement that others know of: they would see it go, and so know of the annex. */
+function hidesAll({ clauses }: Terms, old: Deal): boolean {
+  return !isUnknown(old) && clauses.every((clause) => clause.secret === true);
 }
 
 /** Why money may not go from a country to one it keeps sanctions against, or null (SANC-2). */
@@ -100,7 +115,13 @@ function purseRefusal(view: LawView, terms: Terms): Refusal | null {
  * Why the view's seat may not sign terms that were lawful when they were offered, or null: sites and debts may have changed
  * since, and its money may be gone (DEAL-16, DEAL-17). Supply is not asked again: a quota set since is a risk of the deal.
  */
-export function judgeSigning(view: LawView, terms: Terms, between: readonly [CountryId, CountryId]): Refusal | null {
+export function judgeSigning(
+  view: LawView,
+  signed: Terms,
+  between: readonly [CountryId, CountryId],
+  old: Deal | null = null,
+): Refusal | null {
+  const terms = freshTerms(signed, old);
   for (const clause of terms.clauses) {
     const refusal =
       clause.type === 'supply'
@@ -108,5 +129,5 @@ export function judgeSigning(view: LawView, terms: Terms, between: readonly [Cou
         : (ruleOf(clause).refusal(view, clause, between) ?? frozenRefusal(view, clause, between));
     if (refusal) return refusal;
   }
-  return judgeHanging(view, terms) ?? oversold(view, terms) ?? purseRefusal(view, terms);
+  return judgeHanging(view, signed) ?? oversold(view, terms) ?? purseRefusal(view, terms);
 }

@@ -2,9 +2,10 @@ import { MONEY } from '../../balance/money.ts';
 import { clamp, shareOf } from '../../balance/units.ts';
 import { securityTemplates } from '../conflict/securityTemplates.ts';
 import { hasQuarrel } from '../deals/clauses/settlement.ts';
-import { isOpenOffer } from '../deals/dealMachine.ts';
+import { isOpenOffer, isStanding } from '../deals/dealMachine.ts';
 import type { Clause, Deal, SupplyClause, Terms } from '../deals/dealTypes.ts';
 import { payerOf } from '../deals/paidEachTurn.ts';
+import { mostRenewalTurns } from '../deals/reopen.ts';
 import { standingTerms } from '../deals/terms.ts';
 import type { Demand } from '../embargoes/embargoTypes.ts';
 import { isUnderPressure } from '../embargoes/pressureOn.ts';
@@ -34,6 +35,7 @@ export function moveTemplates(view: LawView): readonly Template<Command>[] {
       .map(
         ({ id }): Template<Command> => ({ key: `withdrawOffer/${id}`, template: { type: 'withdrawOffer', deal: id } }),
       ),
+    ...reopenTemplates(view),
     ...threatTemplates(view),
     ...PHRASES.map(
       (phrase): Template<Command> => ({ key: `say/${phrase}`, template: { type: 'say', to: null, phrase } }),
@@ -104,6 +106,19 @@ function answerTemplates(view: LawView, deal: Deal): readonly Template<Command>[
     { key: `refuseDeal/${id}`, template: { type: 'refuseDeal', deal: id, reason: null } },
     { key: `withdrawOffer/${id}`, template: { type: 'withdrawOffer', deal: id } },
   ];
+}
+
+/** Other terms for what stands: a small step in my favour, or in its last turn the same again. */
+function reopenTemplates(view: LawView): readonly Template<Command>[] {
+  return view.deals
+    .filter((deal) => isStanding(deal) && deal.between.includes(view.seat))
+    .map((deal) => {
+      const terms = standingTerms(deal);
+      const most = mostRenewalTurns(view);
+      const isLast = deal.untilTurn === view.turn && most > 0;
+      const next = isLast ? { ...terms, turns: Math.min(terms.turns, most) } : firstCounter(view, terms);
+      return { key: `reopenDeal/${deal.id}`, template: { type: 'reopenDeal', deal: deal.id, terms: next } };
+    });
 }
 
 /** A small step to begin from: a better price or sum for me where goods or money move, else another length. */

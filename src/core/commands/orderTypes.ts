@@ -88,6 +88,7 @@ export type Order =
 /** All a seat can say to the referee. */
 export type Command =
   | { readonly type: 'offerDeal'; readonly to: CountryId; readonly terms: Terms }
+  | { readonly type: 'reopenDeal'; readonly deal: string; readonly terms: Terms } // other terms for an agreement that stands, or the same for another term
   | { readonly type: 'counterDeal'; readonly deal: string; readonly terms: Terms }
   | { readonly type: 'acceptDeal'; readonly deal: string }
   | { readonly type: 'refuseDeal'; readonly deal: string; readonly reason: RefusalReason | null }

@@ -21,6 +21,7 @@ export const DEAL_EVENTS = [
   'suspend',
   'resume',
   'void',
+  'replace',
 ] as const;
 export type DealEvent = (typeof DEAL_EVENTS)[number];
 
@@ -135,6 +136,7 @@ const signed = {
   breach: { target: 'breached', guard: 'isParty' },
   end: { target: 'ended', guard: 'isParty' },
   runOut: { target: 'ended', guard: 'isNoticeOver' },
+  replace: { target: 'replaced', guard: 'isParty' }, // by new terms that both have signed
 } as const;
 
 const machine = setup({
@@ -171,6 +173,7 @@ const machine = setup({
     rejected: { type: 'final' },
     withdrawn: { type: 'final' },
     lapsed: { type: 'final' },
+    replaced: { type: 'final' },
     expired: { type: 'final' },
     breached: { type: 'final' },
     ended: { type: 'final' },

@@ -8,6 +8,7 @@ export const DEAL_MODES = [
   'ratifying',
   'inForce',
   'suspended',
+  'replaced',
   'refused',
   'rejected',
   'withdrawn',
@@ -254,6 +255,8 @@ export interface Deal {
   readonly endedBy: CountryId | null;
   readonly vote?: Vote; // absent: no parliament was asked
   readonly notice?: { readonly by: CountryId; readonly lastTurn: number }; // it ends with this turn; absent: nobody has given notice
+  readonly instead?: string; // the agreement whose place it takes once signed (DEAL-25)
+  readonly sinceTurn?: number; // first turn of the agreement that it goes on with; absent: it began with its own signature
   readonly leakedTurn?: number; // its secret annex is known to everyone since then
   readonly rests?: readonly Rest[]; // oldest first; the last one runs while the deal is suspended
   readonly resting?: readonly number[]; // positions of clauses that a condition lets rest for now

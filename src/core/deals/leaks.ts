@@ -24,7 +24,7 @@ export function leakAnnexes(state: GameState): Outcome {
 function roll(state: GameState, deal: Deal): Outcome {
   const { turn, lanes } = state.open;
   const { clauses } = standingTerms(deal);
-  const age = turn - (deal.signedTurn ?? turn);
+  const age = turn - (deal.sinceTurn ?? deal.signedTurn ?? turn);
   const chance = leakChanceBp({ scenario: state.scenario, lanes }, { between: deal.between, clauses }, age);
   if (chance === 0) return begin(state);
   const [leaks, dice] = rollBp(state.dice, chance);

@@ -12,11 +12,17 @@ import { worldOf } from '../state/world.ts';
 import { type DealEvent, stepDeal } from './dealMachine.ts';
 import type { Deal, DealMode, Move, RefusalReason, Terms } from './dealTypes.ts';
 import { partnerAnswer, partnerFactsOf } from './partnerPolicy.ts';
+import { freshTerms, isPaidBefore, replacedBy } from './reopen.ts';
 import { signDeal } from './signDeal.ts';
-import { dueAtSigning, standingTerms } from './terms.ts';
+import { conditionsOf, dueAtSigning, standingTerms, withClausesOf } from './terms.ts';
+
+/** New terms for an agreement that stands, for this turn alone; until they are signed the old ones bind (DEAL-25). */
+export function reopenDeal(state: GameState, by: CountryId, id: string, terms: Terms): Outcome {
+  return offerDeal(state, by, otherParty(dealOf(state, id), by), terms, id);
+}
 
 /** A new offer; a partner answers it at once by its published policy (DEAL-1, DEAL-11). */
-export function offerDeal(state: GameState, by: CountryId, to: CountryId, terms: Terms): Outcome {
+export function offerDeal(state: GameState, by: CountryId, to: CountryId, terms: Terms, instead?: string): Outcome {
   const { turn } = state.open;
   const id = dealId(state, by, to);
   const deal: Deal = {
@@ -27,12 +33,13 @@ export function offerDeal(state: GameState, by: CountryId, to: CountryId, terms:
     answerFrom: to,
     refusal: null,
     offeredTurn: turn,
-    openUntilTurn: Math.min(turn + LIMITS.openTurns, state.scenario.time.turns),
+    openUntilTurn: instead ? turn : Math.min(turn + LIMITS.openTurns, state.scenario.time.turns),
     signedTurn: null,
     untilTurn: null,
     deliveredKg: 0,
     missedKg: 0,
     endedBy: null,
+    ...(instead ? { instead } : {}),
   };
   const added = { ...state, deals: [...state.deals, deal] };
   return answered(happened(added, { audience: [by, to], type: 'dealOffered', deal: id, by, to }), id);
@@ -56,7 +63,8 @@ export function counterDeal(state: GameState, by: CountryId, id: string, terms: 
 export function acceptDeal(state: GameState, by: CountryId, id: string): Outcome {
   const deal = dealOf(state, id);
   const other = otherParty(deal, by);
-  if (dueAtSigning(standingTerms(deal), other) > purseOf(state, other)) return fallThrough(state, deal, other);
+  const fresh = freshTerms(standingTerms(deal), replacedBy(state.deals, deal));
+  if (dueAtSigning(fresh, other) > purseOf(state, other)) return fallThrough(state, deal, other);
   const voters = votersOn(state.scenario, standingTerms(deal), deal.between);
   if (voters.length > 0) return callVote(state, deal, by, voters);
   return signDeal(state, { ...deal, ...moved(state, deal, 'accept', by) }, by);
@@ -154,7 +162,25 @@ function answered(outcome: Outcome, id: string): Outcome {
   const { answerFrom } = dealOf(outcome.state, id);
   if (answerFrom === null || isSeat(outcome.state.scenario, answerFrom)) return outcome;
   return andThen(outcome, (state) => {
-    const reason = partnerAnswer(partnerFactsOf(state), answerFrom, dealOf(state, id));
+    const reason = answerOf(state, answerFrom, dealOf(state, id));
     return reason === null ? acceptDeal(state, answerFrom, id) : refuseDeal(state, answerFrom, id, reason);
   });
+}
+
+/** A partner's answer; where an agreement is reopened it reckons without the old one, and asks nothing for what it was paid for. */
+function answerOf(state: GameState, partner: CountryId, deal: Deal): RefusalReason | null {
+  const old = replacedBy(state.deals, deal);
+  if (!old) return partnerAnswer(partnerFactsOf(state), partner, deal);
+  const terms = standingTerms(deal);
+  const paid = terms.clauses.filter((clause) => isPaidBefore(clause, old));
+  const asked = withClausesOf(
+    terms,
+    terms.clauses.filter((clause) => !paid.includes(clause)),
+  );
+  if (asked.clauses.length === 0 && conditionsOf(asked).length === 0) return null;
+  const facts = { ...partnerFactsOf(state), deals: state.deals.filter((each) => each.id !== old.id) };
+  const last = must(deal.moves[deal.moves.length - 1], 'move');
+  const reason = partnerAnswer(facts, partner, { ...deal, moves: [{ ...last, terms: asked }] });
+  const nearest = reason?.nearest ?? null;
+  return reason && { ...reason, nearest: nearest && { ...nearest, clauses: [...paid, ...nearest.clauses] } };
 }

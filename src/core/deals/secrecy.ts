@@ -55,7 +55,8 @@ export function publicDeal(deal: Deal): Deal | null {
   const signedTurn = deal.signedTurn ?? deal.vote?.acceptedTurn ?? null; // what waits for a vote is open too
   if (signedTurn === null || isUnknown(deal)) return null;
   const open = hasAnnex(deal);
-  const told = open ? withoutConditions(deal) : deal;
+  const { instead: _instead, ...signed } = deal; // what it took the place of may have been secret
+  const told = open ? withoutConditions(signed) : signed;
   const last = deal.moves.slice(-1).map((move) => {
     const terms = open ? { turns: move.terms.turns, clauses: openClauses(deal) } : move.terms;
     return { ...move, terms, turn: signedTurn };

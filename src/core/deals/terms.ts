@@ -16,8 +16,12 @@ export function standingTerms(deal: Deal): Terms {
 
 /** Same clauses and conditions in any order and same length: nothing else counts. */
 export function termsEqual(a: Terms, b: Terms): boolean {
+  return a.turns === b.turns && clausesEqual(a, b);
+}
+
+/** Same clauses in any order, for however long. */
+export function clausesEqual(a: Terms, b: Terms): boolean {
   return (
-    a.turns === b.turns &&
     a.clauses.length === b.clauses.length &&
     a.clauses.every((clause) => b.clauses.some((other) => isEqualClause(clause, other))) &&
     isSameList(a, b)
@@ -73,10 +77,20 @@ export function supplyClauses(terms: Terms): readonly SupplyClause[] {
   return terms.clauses.filter((clause: Clause): clause is SupplyClause => clause.type === 'supply');
 }
 
-/** Turns of the term, from signature or from the turn after a vote; 0 for a deal never signed. */
-export function turnsInForce(deal: Pick<Deal, 'signedTurn' | 'untilTurn' | 'vote'>): number {
-  if (deal.signedTurn === null || deal.untilTurn === null) return 0;
-  return deal.untilTurn - deal.signedTurn + (deal.vote === undefined ? 1 : 0);
+/** First turn of the term: of signing, after a vote the next one, and after a renewal that of the agreement that goes on; null for a deal never signed. */
+export function firstTurnOf({
+  signedTurn,
+  sinceTurn,
+  vote,
+}: Pick<Deal, 'signedTurn' | 'sinceTurn' | 'vote'>): number | null {
+  if (sinceTurn !== undefined) return sinceTurn;
+  return signedTurn === null || vote === undefined ? signedTurn : signedTurn + 1;
+}
+
+/** Turns from the first of the term to its last; 0 for a deal never signed. */
+export function turnsInForce(deal: Pick<Deal, 'signedTurn' | 'untilTurn' | 'sinceTurn' | 'vote'>): number {
+  const first = firstTurnOf(deal);
+  return first === null || deal.untilTurn === null ? 0 : deal.untilTurn - first + 1;
 }
 
 /** What a side must pay the moment these terms are signed, in thousand US$ (DEAL-16). */

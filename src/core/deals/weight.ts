@@ -64,7 +64,8 @@ function isSlice(land: SiteLand, deal: Deal, other: Deal): boolean {
 }
 
 function overlaps(a: Deal, b: Deal): boolean {
-  return (a.signedTurn ?? 0) <= (b.untilTurn ?? 0) && (b.signedTurn ?? 0) <= (a.untilTurn ?? 0);
+  const from = ({ sinceTurn, signedTurn }: Deal) => sinceTurn ?? signedTurn ?? 0;
+  return from(a) <= (b.untilTurn ?? 0) && from(b) <= (a.untilTurn ?? 0);
 }
 
 /** The clauses of an agreement that move enough to be worth notice; aid that comes back in it moves only the difference. */

@@ -113,8 +113,11 @@ function creditedTo(deal: Deal): SeatId | null {
 }
 
 /** Signed in the turns that the goal asks for, with the country that it names. */
-function isSignedIn({ between, signedTurn }: Deal, { country, fromTurn = 1, beforeTurn = MAX_TURN }: Goal): boolean {
-  const turn = signedTurn ?? 0;
+function isSignedIn(
+  { between, signedTurn, sinceTurn }: Deal,
+  { country, fromTurn = 1, beforeTurn = MAX_TURN }: Goal,
+): boolean {
+  const turn = sinceTurn ?? signedTurn ?? 0;
   return turn >= fromTurn && turn < beforeTurn && (country === undefined || between.includes(country));
 }
 

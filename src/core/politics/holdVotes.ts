@@ -6,6 +6,7 @@ import { ruleOf } from '../deals/clauses/registry.ts';
 import { stepDeal } from '../deals/dealMachine.ts';
 import type { Deal, Vote } from '../deals/dealTypes.ts';
 import { fallThrough, otherParty, withDeal } from '../deals/negotiate.ts';
+import { freshTerms, replacedBy } from '../deals/reopen.ts';
 import { signDeal } from '../deals/signDeal.ts';
 import { dueAtSigning, standingTerms } from '../deals/terms.ts';
 import { purseOf } from '../money/debts.ts';
@@ -47,7 +48,7 @@ function holdVote(before: GameState, deal: Deal, vote: Vote): Outcome {
 
 /** The side that could not sign today what was agreed then, or null: its money is gone, or what it promised is not its own any more. */
 function cannotSign(state: GameState, deal: Deal): CountryId | null {
-  const terms = standingTerms(deal);
+  const terms = freshTerms(standingTerms(deal), replacedBy(state.deals, deal));
   const seats = deal.between.filter((side) => isSeat(state.scenario, side));
   const poor = seats.find((side) => dueAtSigning(terms, side) > purseOf(state, side));
   if (poor !== undefined) return poor;

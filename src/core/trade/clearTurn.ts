@@ -4,7 +4,7 @@ import { createLayouts, type Layouts } from '../../market/layouts.ts';
 import type { MarketInput, MarketResult } from '../../market/marketInput.ts';
 import type { Material } from '../../scenario/schema.ts';
 import type { Deal, SupplyClause } from '../deals/dealTypes.ts';
-import { isAtWork } from '../deals/terms.ts';
+import { firstTurnOf, isAtWork } from '../deals/terms.ts';
 import { type OfftakeRight, offtakeRights } from '../sites/offtakes.ts';
 import { must } from '../state/access.ts';
 import type { CountryId, GameState, MaterialId } from '../state/gameState.ts';
@@ -130,12 +130,12 @@ function promised(
   return { id, from, to, material, stage, kg, promisedKg, owed };
 }
 
-/** Agreements in force, oldest signature first; ties by number. */
+/** Agreements in force, oldest signature first, ties by number; a renewed one keeps its place in the queue (DEAL-26). */
 export function signedInOrder(deals: readonly Deal[]): readonly Deal[] {
   return deals
     .filter((deal) => deal.mode === 'inForce')
     .map((deal, position) => ({ deal, position }))
-    .sort((a, b) => (a.deal.signedTurn ?? 0) - (b.deal.signedTurn ?? 0) || a.position - b.position)
+    .sort((a, b) => (firstTurnOf(a.deal) ?? 0) - (firstTurnOf(b.deal) ?? 0) || a.position - b.position)
     .map(({ deal }) => deal);
 }
 

@@ -36,6 +36,7 @@ export interface SiteAssumption {
 export interface Proposal {
   readonly terms?: Terms; // as if signed now with `partner`
   readonly partner?: CountryId;
+  readonly instead?: string; // the agreement that the terms would take the place of
   readonly deal?: string; // as if this offer were accepted as it stands
   readonly orders?: readonly Order[]; // instead of my present ones
   readonly sites?: readonly SiteAssumption[]; // as if these ran so already; the comparison is with them as they are

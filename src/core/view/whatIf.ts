@@ -80,7 +80,8 @@ function proposed(start: GameState, seat: SeatId, proposal: Proposal): GameState
   const asked = proposal.deal === undefined ? undefined : ordered.deals.find((deal) => deal.id === proposal.deal);
   const accepted = asked ? signed(withMeans(ordered, asked, otherParty(asked, seat)), asked, seat) : ordered;
   if (!proposal.terms || proposal.partner === undefined) return accepted;
-  const draft = draftDeal(seat, proposal.partner, proposal.terms, accepted.open.turn);
+  const plain = draftDeal(seat, proposal.partner, proposal.terms, accepted.open.turn);
+  const draft = proposal.instead === undefined ? plain : { ...plain, instead: proposal.instead };
   const able = withMeans(accepted, draft, proposal.partner);
   return signed({ ...able, deals: [...able.deals, draft] }, draft, proposal.partner);
 }

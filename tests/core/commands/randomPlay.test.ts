@@ -117,7 +117,7 @@ describe('random play', () => {
     );
     kinds.delete('resumeDeal'); // an agreement at rest is rare in random play; the paths of a deal walk it
     expect([...kinds].sort((a, b) => (a < b ? -1 : 1))).toEqual(
-      'acceptDeal buildSite buyStock counterDeal declareEmbargo dropThreat endDeal fundProgramme fundThrift giveNotice idleSite liftEmbargo notReady offerDeal ready refuseDeal releaseStock sanction say setDuty setLicence setQuota setTariff setTechBan standingStock suspendDeal threaten undoOrder withdrawOffer'.split(
+      'acceptDeal buildSite buyStock counterDeal declareEmbargo dropThreat endDeal fundProgramme fundThrift giveNotice idleSite liftEmbargo notReady offerDeal ready refuseDeal releaseStock reopenDeal sanction say setDuty setLicence setQuota setTariff setTechBan standingStock suspendDeal threaten undoOrder withdrawOffer'.split(
         ' ',
       ),
     );

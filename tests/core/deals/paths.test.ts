@@ -4,6 +4,7 @@ import type { Command, Order } from '../../../src/core/commands/orderTypes.ts';
 import { breakDeal } from '../../../src/core/deals/breach.ts';
 import { meetAllConditions } from '../../../src/core/deals/conditions.ts';
 import { type DealEvent, type DealFacts, dealFacts, dealTable } from '../../../src/core/deals/dealMachine.ts';
+import type { Deal } from '../../../src/core/deals/dealTypes.ts';
 import { settleDeals } from '../../../src/core/deals/settleDeals.ts';
 import { standingTerms } from '../../../src/core/deals/terms.ts';
 import { enactOrders } from '../../../src/core/embargoes/enactOrders.ts';
@@ -13,7 +14,7 @@ import { must, withOpen } from '../../../src/core/state/access.ts';
 import { newDice } from '../../../src/core/state/dice.ts';
 import { optionsFor } from '../../../src/core/view/options.ts';
 import { acted, aSupply } from '../../support/aGame.ts';
-import { aLoan, aMoneyGame, lastDeal, withPurse } from '../../support/aMoney.ts';
+import { aLoan, aMoneyGame, withPurse } from '../../support/aMoney.ts';
 
 /** Facts under which an event passes its guard, wherever the machine knows the event at all. */
 const between = ['north', 'south'] as const;
@@ -43,6 +44,7 @@ const OPENING: readonly { readonly type: DealEvent; readonly facts: DealFacts }[
       'breach',
       'end',
       'suspend',
+      'replace',
       'lapse',
       'expire',
       'runOut',
@@ -66,6 +68,8 @@ const BACK = (['resume', 'expire', 'breach', 'end', 'runOut'] as const).map((las
 ]);
 const PATHS: readonly (readonly DealEvent[])[] = [...SIMPLE, ...BACK];
 
+/** The deal whose path is walked. */
+const first = (state: GameState): Deal => must(state.deals[0], 'deal');
 const supply = aSupply({ kgPerTurn: 1_000 });
 const EMBARGO = { type: 'embargo', by: 'west', against: 'isle', material: null } as const;
 const conditions = [{ kind: 'voidIf', fact: EMBARGO, clause: null }] as const;
@@ -92,10 +96,10 @@ const asVoted = (state: GameState): GameState => ({
 });
 /** The vote with the dice that give the outcome. */
 const voted = (state: GameState, mode: string): GameState => {
-  const due = at(state, lastDeal(state).vote?.turn ?? 0);
+  const due = at(state, first(state).vote?.turn ?? 0);
   const tried = Array.from({ length: 200 }, (_, seed) => holdVotes({ ...due, dice: newDice(seed) }).state);
   return must(
-    tried.find((each) => lastDeal(each).mode === mode),
+    tried.find((each) => first(each).mode === mode),
     mode,
   );
 };
@@ -114,13 +118,13 @@ const embargoed = (state: GameState): GameState => {
 };
 const at = (state: GameState, turn: number | null): GameState => withOpen(state, { turn: turn ?? state.open.turn });
 const ordered = (state: GameState, seat: string, type: 'endDeal' | 'giveNotice' | 'suspendDeal' | 'resumeDeal') => {
-  const order: Order = { type, deal: lastDeal(state).id };
+  const order: Order = { type, deal: first(state).id };
   const given = enactOrders(acted(state, seat, { type: 'placeOrder', order })).state;
   return { ...given, secrets: given.secrets.map((secret) => ({ ...secret, orders: [], capital: 6 })) };
 };
-const answerer = (state: GameState): string => must(lastDeal(state).answerFrom ?? undefined, 'answerer');
+const answerer = (state: GameState): string => must(first(state).answerFrom ?? undefined, 'answerer');
 const loanGiver = (state: GameState): string =>
-  standingTerms(lastDeal(state)).clauses.flatMap((clause) => (clause.type === 'loan' ? clause.from : []))[0] ?? 'north';
+  standingTerms(first(state)).clauses.flatMap((clause) => (clause.type === 'loan' ? clause.from : []))[0] ?? 'north';
 const mover = (state: GameState): string => (answerer(state) === 'north' ? 'south' : 'north');
 
 /** What seats or a turn's end do to bring an event about. */
@@ -129,30 +133,36 @@ const DO: Readonly<Record<DealEvent, (state: GameState) => GameState>> = {
     const me = answerer(state);
     const loan = aLoan({ from: me, to: mover(state) });
     const terms = { clauses: [supply, loan], turns: 6, conditions };
-    return acted(state, me, { type: 'counterDeal', deal: lastDeal(state).id, terms });
+    return acted(state, me, { type: 'counterDeal', deal: first(state).id, terms });
   },
-  accept: (state) => acted(state, answerer(state), { type: 'acceptDeal', deal: lastDeal(state).id }),
-  refuse: (state) => acted(state, answerer(state), { type: 'refuseDeal', deal: lastDeal(state).id, reason: null }),
+  accept: (state) => acted(state, answerer(state), { type: 'acceptDeal', deal: first(state).id }),
+  refuse: (state) => acted(state, answerer(state), { type: 'refuseDeal', deal: first(state).id, reason: null }),
   withdraw: (state) =>
-    acted(state, lastDeal(state).answerFrom === null ? 'north' : mover(state), {
+    acted(state, first(state).answerFrom === null ? 'north' : mover(state), {
       type: 'withdrawOffer',
-      deal: lastDeal(state).id,
+      deal: first(state).id,
     }),
-  agree: (state) => acted(state, answerer(state), { type: 'acceptDeal', deal: lastDeal(state).id }),
+  agree: (state) => acted(state, answerer(state), { type: 'acceptDeal', deal: first(state).id }),
   ratify: (state) => voted(state, 'inForce'),
   reject: (state) => voted(state, 'rejected'),
   fallThrough: (state) => {
-    if (lastDeal(state).mode === 'ratifying') return voted(withPurse(state, loanGiver(state), 0), 'refused');
+    if (first(state).mode === 'ratifying') return voted(withPurse(state, loanGiver(state), 0), 'refused');
     const poor = withPurse(state, mover(state), 0);
-    return acted(poor, answerer(poor), { type: 'acceptDeal', deal: lastDeal(poor).id });
+    return acted(poor, answerer(poor), { type: 'acceptDeal', deal: first(poor).id });
   },
-  lapse: (state) => settleDeals(at(state, lastDeal(state).openUntilTurn), []).state,
-  expire: (state) => settleDeals(at(state, lastDeal(state).untilTurn), []).state,
-  breach: (state) => breakDeal(state, lastDeal(state), [{ clause: supply, missingKg: 1 }]).state,
+  lapse: (state) => settleDeals(at(state, first(state).openUntilTurn), []).state,
+  expire: (state) => settleDeals(at(state, first(state).untilTurn), []).state,
+  breach: (state) => breakDeal(state, first(state), [{ clause: supply, missingKg: 1 }]).state,
   end: (state) => ordered(state, 'south', 'endDeal'),
   runOut: (state) => {
     const noticed = ordered(state, 'south', 'giveNotice');
-    return settleDeals(at(noticed, lastDeal(noticed).notice?.lastTurn ?? 0), []).state;
+    return settleDeals(at(noticed, first(noticed).notice?.lastTurn ?? 0), []).state;
+  },
+  replace: (state) => {
+    const { id } = first(state);
+    const longer = { clauses: [supply], turns: 2 };
+    const asked = acted(state, 'north', { type: 'reopenDeal', deal: id, terms: longer });
+    return acted(asked, 'south', { type: 'acceptDeal', deal: must(asked.deals[1]?.id, 'new terms') });
   },
   suspend: (state) => ordered(state, 'north', 'suspendDeal'),
   resume: (state) => ordered(state, 'north', 'resumeDeal'),
@@ -172,7 +182,7 @@ const MOVES: readonly (readonly [DealEvent, string])[] = [
 
 /** Where options, the referee and the machine do not say the same of what a seat may do with the deal. */
 function disagreements(state: GameState): readonly string[] {
-  const deal = lastDeal(state);
+  const deal = first(state);
   return ['north', 'south', 'west'].flatMap((seat) => {
     const options = optionsFor(viewFor(state, seat));
     return MOVES.flatMap(([event, type]) => {
@@ -193,7 +203,7 @@ function disagreements(state: GameState): readonly string[] {
 describe('every path through the talks and the life of an agreement', () => {
   test('the graph has them all', () => {
     const modes = new Set(PATHS.map((path) => walked(path).mode));
-    expect([SIMPLE.length, modes.size]).toEqual([62, dealTable.modes.length]);
+    expect([SIMPLE.length, modes.size]).toEqual([70, dealTable.modes.length]);
   });
 
   test.each(PATHS.map((path) => [path.join(' → ') || 'offered', path] as const))(
@@ -216,6 +226,6 @@ function walked(path: readonly DealEvent[]): { readonly mode: string; readonly w
     state = DO[event](state);
     wrong.push(...disagreements(state));
   }
-  expect(standingTerms(lastDeal(state)).clauses.length).toBeGreaterThan(0);
-  return { mode: lastDeal(state).mode, wrong };
+  expect(standingTerms(first(state)).clauses.length).toBeGreaterThan(0);
+  return { mode: first(state).mode, wrong };
 }

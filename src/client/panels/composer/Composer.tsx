@@ -20,8 +20,26 @@ import { marked, SecretSlip } from './SecretSlip.tsx';
 import { TermSlip } from './TermSlip.tsx';
 import { useEffectOf } from './useEffectOf.ts';
 
-const commandOf = ({ to, deal, terms }: Draft): Extract<Command, { type: 'offerDeal' | 'counterDeal' }> =>
-  deal === null ? { type: 'offerDeal', to, terms } : { type: 'counterDeal', deal, terms };
+const commandOf = ({
+  to,
+  deal,
+  instead,
+  terms,
+}: Draft): Extract<Command, { type: 'offerDeal' | 'reopenDeal' | 'counterDeal' }> => {
+  if (instead !== undefined) return { type: 'reopenDeal', deal: instead, terms };
+  return deal === null ? { type: 'offerDeal', to, terms } : { type: 'counterDeal', deal, terms };
+};
+
+const proposalOf = ({ to, instead, terms }: Draft): Parameters<typeof useEffectOf>[0] => ({
+  terms,
+  partner: to,
+  ...(instead === undefined ? {} : { instead }),
+});
+
+const titleOf = ({ deal, instead }: Draft, other: string): string => {
+  if (instead !== undefined) return m.reopenTo({ other });
+  return deal === null ? m.offerTo() : m.counterTo({ other });
+};
 
 const WORDS_OF_LETTERS = ['offtake', 'pledge', 'investment', 'stake', 'loan', 'aid', 'tariffCeiling', 'zopa'] as const;
 
@@ -32,7 +50,7 @@ export function Composer({ draft }: { readonly draft: Draft }) {
   const other = names.the(draft.to);
   const command = commandOf(draft);
   const refusal = judge(view, command);
-  const asked = useEffectOf({ terms: draft.terms, partner: draft.to });
+  const asked = useEffectOf(proposalOf(draft));
   const write = (change: Partial<Draft['terms']>): void => {
     ui.draft.value = { ...draft, terms: { ...draft.terms, ...change } };
   };
@@ -71,9 +89,11 @@ export function Composer({ draft }: { readonly draft: Draft }) {
       <article class="letter composer sheet" aria-labelledby="compose-title">
         <header class="letter-head">
           <h2 id="compose-title" class="serif" tabIndex={-1}>
-            {draft.deal === null ? m.offerTo() : m.counterTo({ other })}
+            {titleOf(draft, other)}
           </h2>
-          {draft.deal === null && <PartnerPick to={draft.to} onPick={(to) => startLetter({ ui, view }, to)} />}
+          {draft.deal === null && draft.instead === undefined && (
+            <PartnerPick to={draft.to} onPick={(to) => startLetter({ ui, view }, to)} />
+          )}
         </header>
         <ul class="slips">
           {clauses.map((clause, index) => (

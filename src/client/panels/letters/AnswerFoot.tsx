@@ -8,6 +8,7 @@ import { refusalText } from '../../text/refusalText.ts';
 import { ActionButton } from '../parts/ActionButton.tsx';
 import { useSend } from '../parts/useSend.ts';
 import { SignDialog } from './SignDialog.tsx';
+import { StandingFoot } from './StandingFoot.tsx';
 
 /** Accept, counter or refuse; or take back what I sent. */
 export function AnswerFoot({ letter }: { readonly letter: Letter }) {
@@ -15,6 +16,7 @@ export function AnswerFoot({ letter }: { readonly letter: Letter }) {
   const { send, problem } = useSend();
   const [signing, setSigning] = useState(false);
   const { deal, kind } = letter;
+  if (kind === 'signed') return <StandingFoot letter={letter} />;
   if (kind !== 'toAnswer' && kind !== 'waiting') return null;
   const why = (refusal: ReturnType<typeof judge>): string | null => (refusal === null ? null : refusalText(refusal));
   const leave = async (sent: Promise<boolean>): Promise<void> => {

@@ -1,9 +1,10 @@
-import type { Deal } from '../../../core/seat.ts';
+import { type Deal, replacedBy } from '../../../core/seat.ts';
 import { clearDesk } from '../../store/desk.ts';
 import { useView } from '../../store/game.ts';
-import { directionOf, type Letter, letterOf, refusedByMe } from '../../store/inbox.ts';
+import { directionOf, type Letter, letterOf, refusedByMe, termsNow } from '../../store/inbox.ts';
 import { formatTurn } from '../../text/formats.ts';
 import { m } from '../../text/generated/messages.js';
+import { termsLine } from '../../text/termsText.ts';
 import { EffectPanel } from '../composer/EffectPanel.tsx';
 import { Coach } from '../guide/Coach.tsx';
 import { Desk } from '../parts/Desk.tsx';
@@ -34,6 +35,7 @@ export function LetterSheet({ deal }: { readonly deal: Deal }) {
   const { view, names, ui } = useView();
   const letter = letterOf(deal, view.seat);
   const other = names.country(letter.other);
+  const old = replacedBy(view.deals, deal);
   const open = letter.kind === 'toAnswer' || letter.kind === 'waiting';
   return (
     <Desk foot={<AnswerFoot letter={letter} />}>
@@ -52,6 +54,9 @@ export function LetterSheet({ deal }: { readonly deal: Deal }) {
           <Seal name={other} tone={letter.kind === 'signed' ? 'deal' : 'pressure'} />
         </header>
         <p class="serif letter-body">{opening(letter, view.seat, names.the(letter.other))}</p>
+        {open && old !== null && (
+          <p class="small soft">{m.insteadOf({ terms: termsLine(view.scenario, termsNow(old)) })}</p>
+        )}
         <TermsSlips terms={letter.terms} />
         <SecretMark deal={deal} />
         <LetterStatus letter={letter} />

@@ -15,6 +15,7 @@ export function LetterStatus({ letter }: { readonly letter: Letter }) {
     suspended: m.stampSuspended,
     ratifying: m.stampRatifying,
     rejected: m.stampRejected,
+    replaced: m.stampReplaced,
     refused: m.stampRefused,
     withdrawn: m.stampWithdrawn,
     lapsed: m.stampLapsed,

@@ -12,7 +12,7 @@ export function SecretMark({ deal }: { readonly deal: Deal }) {
   const { clauses } = termsNow(deal);
   if (!clauses.some((clause) => clause.secret === true)) return null;
   const hidden = clauses.filter((clause) => isHidden(deal, clause));
-  const age = view.turn - (deal.signedTurn ?? view.turn);
+  const age = view.turn - (deal.sinceTurn ?? deal.signedTurn ?? view.turn);
   const risk = leakChanceBp(view, { between: deal.between, clauses }, Math.max(1, age));
   const says =
     hidden.length === 0

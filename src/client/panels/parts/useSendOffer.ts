@@ -7,7 +7,7 @@ import { m } from '../../text/generated/messages.js';
 import { asSentence } from '../../text/names.ts';
 import { useSend } from './useSend.ts';
 
-type Offer = Extract<Command, { readonly type: 'offerDeal' | 'counterDeal' }>;
+type Offer = Extract<Command, { readonly type: 'offerDeal' | 'reopenDeal' | 'counterDeal' }>;
 
 const SAYS: Readonly<Record<LetterKind, (facts: { other: string }) => string>> = {
   waiting: m.offerSent,
