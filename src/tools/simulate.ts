@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { endWith, readCommandLine, wholeNumber } from './commandLine.ts';
+import { gamesSummary, summaryText } from './gamesSummary.ts';
 import { readInput } from './inputFile.ts';
 import { readLevel } from './levelFile.ts';
 import { parseScript, type ScriptLine } from './script.ts';
@@ -15,7 +16,7 @@ Plays games without a page and prints each turn: prices, what was made, flows, s
   --games N         how many games (1)
   --script FILE     commands to say: [{ "turn": 1, "seat": "china", "command": { … } }, …]; programs play the other seats
   --only-script     seats without lines in the script hold instead
-  --summary         leave the turns out
+  --summary         leave the turns out; at the end say what went wrong in all games, and how busy each seat was
   --json            one JSON object a line: one for each turn, one for each game's end
   --record FILE     write the record of the first game, for npm run replay
 Ends with status 1 where a command was refused, a line of the script could not be said or something does not add up.`;
@@ -63,11 +64,32 @@ function printEnd({ record, ...end }: GameEnd): void {
   for (const complaint of end.complaints) print(`  ${complaint}`);
 }
 
-for (let game = 0; game < games; game++) {
-  const seed = firstSeed + game;
+const ends: GameEnd[] = [];
+let failed = 0;
+
+/** One game to its end, or what it failed of; only a summary goes on after that. */
+function play(seed: number): GameEnd | null {
   const onlyScript = values['only-script'] ?? false;
-  const end = watchGame({ scenario, seed, script, onlyScript, eachTurn: (facts) => printTurn(seed, facts) });
-  printEnd(end);
-  if (end.complaints.length > 0) process.exitCode = 1;
-  if (game === 0 && values.record !== undefined) writeFileSync(values.record, JSON.stringify(end.record));
+  try {
+    return watchGame({ scenario, seed, script, onlyScript, eachTurn: (facts) => printTurn(seed, facts) });
+  } catch (error) {
+    if (!values.summary) throw error;
+    print(`Game of seed ${seed} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    return null;
+  }
+}
+
+for (let game = 0; game < games; game++) {
+  const end = play(firstSeed + game);
+  if (end === null) failed++;
+  else {
+    printEnd(end);
+    ends.push({ ...end, record: { ...end.record, commands: [] } }); // hundreds of whole records are many megabytes
+    if (game === 0 && values.record !== undefined) writeFileSync(values.record, JSON.stringify(end.record));
+  }
+  if (end === null || end.complaints.length > 0) process.exitCode = 1;
+}
+if (values.summary) {
+  const summary = gamesSummary(ends, failed);
+  print(values.json ? JSON.stringify({ type: 'summary', ...summary }) : summaryText(summary));
 }

@@ -1,5 +1,6 @@
 import { agentFor } from '../ai/agent.ts';
 import { playGame } from '../lab/playGame.ts';
+import { type SeatTally, tallySeats } from '../lab/tally.ts';
 import type { Match } from '../match/match.ts';
 import type { GameRecord } from '../match/record.ts';
 import type { Scenario } from '../scenario/schema.ts';
@@ -20,6 +21,14 @@ export interface GameEnd {
   readonly turns: number;
   readonly hash: string;
   readonly scores: readonly { readonly seat: string; readonly scoreCenti: number; readonly rank: number }[];
+  readonly seats: readonly SeatTally[];
+  readonly wrong: {
+    readonly refused: number; // words of programs
+    readonly unsaid: number; // lines of a script
+    readonly faults: number; // of conservation
+    readonly belowZero: number; // of these, stocks below 0
+    readonly isEndless: boolean;
+  };
   readonly complaints: readonly string[]; // what was refused or could not be said, what does not add up, a game without end
   readonly record: GameRecord;
 }
@@ -54,6 +63,7 @@ export function watchGame(setup: GameSetup): GameEnd {
       `turn ${turn}, ${seat}: ${JSON.stringify(command)} was refused (${refusal.code} ${JSON.stringify(refusal.facts)})`,
   );
   const record = match.record();
+  const unsaid = table.unsaid();
   return {
     seed,
     turns: Math.min(record.hashes.length - 1, scenario.time.turns), // the epilogue's hash is no turn
@@ -63,7 +73,15 @@ export function watchGame(setup: GameSetup): GameEnd {
       scoreCenti,
       rank,
     })),
-    complaints: [...refused, ...table.unsaid(), ...faults, ...(ended ? [] : ['the game does not end'])],
+    seats: tallySeats(match),
+    wrong: {
+      refused: refused.length,
+      unsaid: unsaid.length,
+      faults: faults.length,
+      belowZero: faults.filter((fault) => fault.includes('below 0')).length,
+      isEndless: !ended,
+    },
+    complaints: [...refused, ...unsaid, ...faults, ...(ended ? [] : ['the game does not end'])],
     record,
   };
 }
