@@ -1,10 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { parseScenario } from '../../src/scenario/parse.ts';
-import type { Scenario } from '../../src/scenario/schema.ts';
-import { parseScript, type ScriptLine } from '../../src/tools/script.ts';
-import type { TurnFacts } from '../../src/tools/turnFacts.ts';
-import { watchGame } from '../../src/tools/watchGame.ts';
+import { playScript, type ScriptedGame } from '../support/scriptedGame.ts';
 
 /**
  * Directions that the conflict of Kivu must take, by scripts that anyone can print: `npm run simulate -- --level kivu --seed 4
@@ -12,36 +7,13 @@ import { watchGame } from '../../src/tools/watchGame.ts';
  * movement takes a second mine early if nobody does anything.
  */
 const SEED = 4;
-const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
+const play = (name: string | null): ScriptedGame => playScript('kivu', name, SEED);
 
-interface Played {
-  readonly turns: readonly TurnFacts[];
-  readonly complaints: readonly string[];
-}
-
-function level(): Scenario {
-  const parsed = parseScenario(read('../../levels/kivu.json'));
-  if (!parsed.ok) throw new Error(parsed.problems.map((problem) => problem.message).join('\n'));
-  return parsed.scenario;
-}
-
-function play(name: string | null): Played {
-  const scenario = level();
-  const seats = scenario.seats.map((seat) => seat.country);
-  const script = name === null ? null : parseScript(read(`./scripts/${name}.json`), seats);
-  if (script && !script.ok) throw new Error(script.problems.join('\n'));
-  const lines: readonly ScriptLine[] = script?.ok ? script.lines : [];
-  const turns: TurnFacts[] = [];
-  const eachTurn = (facts: TurnFacts) => turns.push(facts);
-  const { complaints } = watchGame({ scenario, seed: SEED, script: lines, onlyScript: true, eachTurn });
-  return { turns, complaints };
-}
-
-let alone: Played;
-let suspended: Played;
-let front: Played;
-let careful: Played;
-let together: Played;
+let alone: ScriptedGame;
+let suspended: ScriptedGame;
+let front: ScriptedGame;
+let careful: ScriptedGame;
+let together: ScriptedGame;
 beforeAll(() => {
   alone = play(null);
   suspended = play('m23-advance');
@@ -50,17 +22,18 @@ beforeAll(() => {
   together = play('step-together');
 }, 120_000);
 
-const group = ({ turns }: Played, turn: number, id = 'm23') => turns[turn - 1]?.groups.find((each) => each.id === id);
-const smuggled = (played: Played, turn: number) => Math.round((group(played, turn)?.smuggledKg ?? 0) / 1000); // t
-const held = (played: Played, turn: number) => group(played, turn)?.held.length;
-const strength = (played: Played, turn: number) => group(played, turn)?.strengthBp ?? -1;
-const tainted = ({ turns }: Played, turn: number, country: string) =>
+const group = ({ turns }: ScriptedGame, turn: number, id = 'm23') =>
+  turns[turn - 1]?.groups.find((each) => each.id === id);
+const smuggled = (played: ScriptedGame, turn: number) => Math.round((group(played, turn)?.smuggledKg ?? 0) / 1000); // t
+const held = (played: ScriptedGame, turn: number) => group(played, turn)?.held.length;
+const strength = (played: ScriptedGame, turn: number) => group(played, turn)?.strengthBp ?? -1;
+const tainted = ({ turns }: ScriptedGame, turn: number, country: string) =>
   turns[turn - 1]?.tainted.find((each) => each.country === country && each.material === 'tantalum')?.bp ?? 0;
-const security = ({ turns }: Played, turn: number, country: string) =>
+const security = ({ turns }: ScriptedGame, turn: number, country: string) =>
   turns[turn - 1]?.security.find((each) => each.country === country)?.bp ?? -1;
-const purse = ({ turns }: Played, turn: number) =>
+const purse = ({ turns }: ScriptedGame, turn: number) =>
   turns[turn - 1]?.stocks.find((each) => each.country === 'rwanda')?.treasuryThousandUsd ?? 0;
-const legalKg = ({ turns }: Played, turn: number) =>
+const legalKg = ({ turns }: ScriptedGame, turn: number) =>
   (turns[turn - 1]?.record.flows ?? []).reduce(
     (sum, flow) =>
       flow.from === 'dr-congo' && flow.material === 'tantalum' && flow.kind !== 'detour' ? sum + flow.kg : sum,
@@ -79,7 +52,7 @@ describe('the advance', () => {
   });
 
   test("a suspension of the Union's agreement cuts what the sponsor's government earns by its 24 million a half-year", () => {
-    const earned = (played: Played, turn: number) => purse(played, turn) - purse(played, turn - 1);
+    const earned = (played: ScriptedGame, turn: number) => purse(played, turn) - purse(played, turn - 1);
     expect([3, 4].map((turn) => earned(alone, turn) - earned(suspended, turn))).toEqual([24_000, 24_000]);
     // The members' vote took throws of the dice, so that what crosses the border later is not the same to the kilogram.
     expect(Math.abs(earned(alone, 5) - earned(suspended, 5))).toBeLessThan(2_000);

@@ -1,44 +1,29 @@
-import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
-import { parseScenario } from '../../src/scenario/parse.ts';
-import { parseScript } from '../../src/tools/script.ts';
-import type { TurnFacts } from '../../src/tools/turnFacts.ts';
-import { watchGame } from '../../src/tools/watchGame.ts';
+import { playScript, type ScriptedGame } from '../support/scriptedGame.ts';
 
 /**
  * The record against the model: `npm run simulate -- --level programme --script tests/calibration/scripts/programme-history.json
  * --only-script`. Nobody speaks but China, which builds, and Mountain Pass meets its own fate; what the model misses stands in
  * the level's notes.
  */
-const turns: TurnFacts[] = [];
-let complaints: readonly string[] = [];
-
-const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
-
+let game: ScriptedGame;
 beforeAll(() => {
-  const level = parseScenario(read('../../levels/programme.json'));
-  if (!level.ok) throw new Error(level.problems.map((problem) => problem.message).join('\n'));
-  const { scenario } = level;
-  const script = parseScript(
-    read('./scripts/programme-history.json'),
-    scenario.seats.map((seat) => seat.country),
-  );
-  if (!script.ok) throw new Error(script.problems.join('\n'));
-  const eachTurn = (facts: TurnFacts) => turns.push(facts);
-  complaints = watchGame({ scenario, seed: 1, script: script.lines, onlyScript: true, eachTurn }).complaints;
-});
+  game = playScript('programme', 'programme-history');
+}, 60_000);
 
 /** China's part of the light metals made at a stage in a turn from 1, in percent. */
 function chinaMakes(stage: string, turn: number): number {
-  const made = (turns[turn - 1]?.record.made ?? []).filter((each) => each.material === 'NdPr' && each.stage === stage);
+  const made = (game.turns[turn - 1]?.record.made ?? []).filter(
+    (each) => each.material === 'NdPr' && each.stage === stage,
+  );
   const kg = (list: typeof made) => list.reduce((sum, each) => sum + each.kg, 0);
   return Math.round((100 * kg(made.filter((each) => each.country === 'china'))) / Math.max(1, kg(made)));
 }
 
-const site = (id: string, turn: number) => turns[turn - 1]?.sites.find((each) => each.id === id);
+const site = (id: string, turn: number) => game.turns[turn - 1]?.sites.find((each) => each.id === id);
 
 test('every line of history could be said and everything adds up', () => {
-  expect(complaints).toEqual([]);
+  expect(game.complaints).toEqual([]);
 });
 
 test("China's part of mining rises from about a third (27 % in 1990) to over nine tenths", () => {
@@ -62,7 +47,7 @@ test('Mountain Pass digs through the nineties and stands idle from 2002', () => 
 
 test('oxide gets cheaper, as in the record: by a fifth at least from the first turn to the last', () => {
   const oxide = (turn: number) =>
-    turns[turn - 1]?.record.prices.find(
+    game.turns[turn - 1]?.record.prices.find(
       (each) => each.country === 'japan' && each.material === 'NdPr' && each.stage === 'oxide',
     )?.centsPerKg ?? 0;
   expect(oxide(7) * 10).toBeLessThan(oxide(1) * 8);

@@ -1,29 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { parseScenario } from '../../src/scenario/parse.ts';
-import { parseScript } from '../../src/tools/script.ts';
-import type { TurnFacts } from '../../src/tools/turnFacts.ts';
-import { watchGame } from '../../src/tools/watchGame.ts';
+import { playScript } from '../support/scriptedGame.ts';
 
 /**
  * A plant slowed by a technology ban: `npm run simulate -- --level the-cut-off --script
  * tests/calibration/scripts/tech-ban.json --only-script`. Japan builds a separation line, China shuts its know-how to it.
  */
-const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
-
 function played(seed: number, hasBan: boolean): { readonly dueTurn: number; readonly complaints: readonly string[] } {
-  const level = parseScenario(read('../../levels/the-cut-off.json'));
-  if (!level.ok) throw new Error(level.problems.map((problem) => problem.message).join('\n'));
-  const { scenario } = level;
-  const script = parseScript(
-    read('./scripts/tech-ban.json'),
-    scenario.seats.map((seat) => seat.country),
-  );
-  if (!script.ok) throw new Error(script.problems.join('\n'));
-  const lines = script.lines.filter((line) => hasBan || line.seat !== 'china');
-  const turns: TurnFacts[] = [];
-  const eachTurn = (facts: TurnFacts) => turns.push(facts);
-  const { complaints } = watchGame({ scenario, seed, script: lines, onlyScript: true, eachTurn });
+  const { turns, complaints } = playScript('the-cut-off', 'tech-ban', seed, (line) => hasBan || line.seat !== 'china');
   const opened = turns.findIndex(({ sites }) =>
     sites.some((site) => site.id === 'takefu-separation' && site.mode === 'commissioning'),
   );
