@@ -1,10 +1,8 @@
 import type { AidClause } from '../../../core/seat.ts';
 import { useView } from '../../store/game.ts';
-import { aidSlip, mostMoney } from '../../store/moneySlips.ts';
-import { moneyStep } from '../../store/purse.ts';
-import { formatMoney, formatPerTurn, formatTerm } from '../../text/formats.ts';
+import { aidSlip } from '../../store/moneySlips.ts';
 import { m } from '../../text/generated/messages.js';
-import { NumberSlider } from './NumberSlider.tsx';
+import { EachTurnSlider } from './EachTurnSlider.tsx';
 import { PayerPick } from './PayerPick.tsx';
 import { SlipFrame } from './SlipFrame.tsx';
 
@@ -18,7 +16,6 @@ interface AidSlipProps {
 /** A gift of money each turn. */
 export function AidSlip({ clause, other, turns, onChange }: AidSlipProps) {
   const { view, names } = useView();
-  const most = Math.max(mostMoney(view, clause.from), clause.thousandUsdPerTurn);
   return (
     <SlipFrame
       kind="finance"
@@ -32,16 +29,10 @@ export function AidSlip({ clause, other, turns, onChange }: AidSlipProps) {
         payer={clause.from}
         onChange={(from) => onChange(aidSlip(view, from, from === view.seat ? other : view.seat))}
       />
-      <NumberSlider
-        label={m.giveEach({ each: formatPerTurn(view.scenario) })}
-        value={clause.thousandUsdPerTurn}
-        most={most}
-        step={moneyStep(most)}
-        show={formatMoney}
-        note={m.inAllTurns({
-          sum: formatMoney(clause.thousandUsdPerTurn * turns),
-          term: formatTerm(view.scenario, turns),
-        })}
+      <EachTurnSlider
+        payer={clause.from}
+        thousandUsd={clause.thousandUsdPerTurn}
+        turns={turns}
         onChange={(thousandUsdPerTurn) => onChange({ ...clause, thousandUsdPerTurn })}
       />
     </SlipFrame>
