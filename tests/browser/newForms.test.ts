@@ -51,7 +51,7 @@ describe.each(CASES)('at $width×$height, $scheme,', (options) => {
       await page.locator('.add-more summary').click();
       await page.locator('.add-more').getByRole('button', { name }).click();
     }
-    expect(await page.locator('.slip.edit').count()).toBe(5); // supply, loan, tariffs, aid and the term
+    expect(await page.locator('.slip.edit').count()).toBe(6); // supply, loan, tariffs, aid, the conditions and the term
     await page.getByText(/pays back .* next turn/).waitFor();
     await page.locator('.verdict:not(.soft)').waitFor();
     expect(await axeFindings(page)).toEqual([]);
